@@ -1,15 +1,67 @@
 package io.telelink;
 
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import io.telelink.database.EmbeddedStore;
+import io.telelink.database.StoreException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
 import org.springframework.modulith.Modulithic;
 
-/** Entry point of TeleLink Retention. */
+/** Entry point: opens the embedded store unless a PostgreSQL is configured, then starts the application. */
 @SpringBootApplication
 @Modulithic(systemName = "TeleLink Retention")
 public class TeleLinkApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(TeleLinkApplication.class, args);
+        try {
+            application().run(args);
+        } catch (StoreException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static SpringApplication application() {
+        var application = new SpringApplication(TeleLinkApplication.class);
+        Optional<EmbeddedStore> store = setting("SPRING_DATASOURCE_URL", "spring.datasource.url").isPresent()
+                ? Optional.empty()
+                : Optional.of(openStore(application));
+        application.addListeners((ApplicationListener<ApplicationReadyEvent>) ready -> {
+            String address = address(ready.getApplicationContext().getEnvironment());
+            store.ifPresent(opened -> opened.announce(address));
+            System.out.println("TeleLink Retention: " + address);
+        });
+        return application;
+    }
+
+    private static EmbeddedStore openStore(SpringApplication application) {
+        Path home = Path.of(setting("TELELINK_HOME", "telelink.home").orElse("var"));
+        EmbeddedStore store = EmbeddedStore.open(home);
+        // Runs after the application context has closed its connections.
+        SpringApplication.getShutdownHandlers().add(store::close);
+        application.setDefaultProperties(Map.of(
+                "spring.datasource.url", store.jdbcUrl(),
+                "spring.datasource.username", store.user(),
+                "spring.datasource.password", store.password(),
+                "telelink.home", home.toString(),
+                "telelink.demonstration", "true",
+                "logging.file.name", home.resolve("telelink.log").toString(),
+                "logging.threshold.console", "WARN"));
+        return store;
+    }
+
+    private static Optional<String> setting(String variable, String property) {
+        return Optional.ofNullable(System.getProperty(property)).or(() -> Optional.ofNullable(System.getenv(variable)))
+                .filter(value -> !value.isBlank());
+    }
+
+    private static String address(Environment environment) {
+        return "http://localhost:" + environment.getProperty("local.server.port", "8080");
     }
 }

@@ -1,0 +1,20 @@
+package io.telelink.access;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who is acting on the current thread, for records of who did what. */
+public final class CurrentUser {
+
+    /** Actor of what the application does by itself, such as preparing the demonstration store. */
+    public static final String SYSTEM = "system";
+
+    private CurrentUser() {
+    }
+
+    /** @return the signed-in user's name, or {@link #SYSTEM} where nobody is signed in */
+    public static String name() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null || !authentication.isAuthenticated() ? SYSTEM : authentication.getName();
+    }
+}

@@ -1,0 +1,6 @@
+package io.telelink.customer;
+
+/** Whether a subscriber is still with the company. */
+public enum CustomerStatus {
+    ACTIVE, CHURNED
+}

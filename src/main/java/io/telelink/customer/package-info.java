@@ -1,0 +1,8 @@
+/** The customer store: customers, immutable snapshots, labels, current answers, imports. */
+@ApplicationModule(displayName = "Customer",
+        allowedDependencies = {"learning", "learning::*", "database", "job", "access", "shell", "shell::*"})
+@NullMarked
+package io.telelink.customer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

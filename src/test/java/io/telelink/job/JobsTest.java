@@ -1,0 +1,118 @@
+package io.telelink.job;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+import io.telelink.support.IntegrationTest;
+import io.telelink.support.Store;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@IntegrationTest
+class JobsTest {
+
+    static final String KIND = "SCRIPTED";
+    static final Duration WAIT = Duration.ofSeconds(20);
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    Store store;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Scripted scripted;
+
+    /** Does what the test says. */
+    static class Scripted implements JobHandler {
+
+        Consumer<JobProgress> script = progress -> { };
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public void run(long jobRunId, JobProgress progress) {
+            script.accept(progress);
+        }
+    }
+
+    @TestConfiguration
+    static class Handlers {
+        @Bean
+        Scripted scripted() {
+            return new Scripted();
+        }
+    }
+
+    @BeforeEach
+    void empty() {
+        store.empty();
+    }
+
+    @Test
+    void aCommittedRunIsExecutedAndKeepsWhatItReported() {
+        scripted.script = progress -> progress.report("working", 1, 4);
+        JobRun run = finished(jobs.submit(KIND, "everything", "ada"));
+        assertThat(run.state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(run.total()).isEqualTo(4L);
+        assertThat(run.owner()).isEqualTo("ada");
+        assertThat(jobs.list(KIND, PageRequest.of(0, 10)).getContent()).containsExactly(run);
+    }
+
+    @Test
+    void aRunOfARolledBackTransactionNeverExisted() {
+        Long id = transaction.execute(status -> {
+            long submitted = jobs.submit(KIND, "nothing", "ada");
+            status.setRollbackOnly();
+            return submitted;
+        });
+        assertThat(jobs.find(id)).isEmpty();
+    }
+
+    @Test
+    void aRunStopsWhenAskedTo() {
+        scripted.script = progress -> {
+            while (true) {
+                progress.report("waiting", 0, 1);
+                progress.stopIfCancelled();
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
+        };
+        long id = jobs.submit(KIND, "for ever", "ada");
+        await().atMost(WAIT).until(() -> jobs.find(id).orElseThrow().state() == JobState.RUNNING);
+        jobs.cancel(id);
+        assertThat(finished(id).state()).isEqualTo(JobState.CANCELLED);
+    }
+
+    @Test
+    void aFailureIsKeptInTheWordsOfItsHandlerAndAnUnexpectedOneWithoutItsInnards() {
+        scripted.script = progress -> {
+            throw new JobFailedException("the file is gone");
+        };
+        assertThat(finished(jobs.submit(KIND, "a", "ada")).failure()).isEqualTo("the file is gone");
+        scripted.script = progress -> {
+            throw new IllegalStateException("secret innards");
+        };
+        assertThat(finished(jobs.submit(KIND, "b", "ada")).failure()).contains("Unexpected").doesNotContain("innards");
+    }
+
+    private JobRun finished(long id) {
+        await().atMost(WAIT).until(() -> jobs.find(id).orElseThrow().state().isFinished());
+        return jobs.find(id).orElseThrow();
+    }
+}
