@@ -1,0 +1,14 @@
+package io.telelink.learning.train;
+
+import io.telelink.learning.metric.Evaluation;
+import io.telelink.learning.model.ChurnModel;
+
+/**
+ * The result of a training.
+ *
+ * @param artifact the model's bytes, the same for the same data, specification and seed
+ * @param artifactSha256 their hash in lower-case hexadecimal, the address of the artifact
+ */
+public record TrainedModel(ChurnModel model, byte[] artifact, String artifactSha256, Evaluation evaluation,
+                           Provenance provenance) {
+}
