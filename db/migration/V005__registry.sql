@@ -10,6 +10,19 @@ CREATE TRIGGER model_artifact_insert_only BEFORE UPDATE OR DELETE OR TRUNCATE ON
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 COMMENT ON TABLE model_artifact IS 'Compiled models, addressed by the SHA-256 of their bytes. Insert only.';
 
+CREATE TABLE training_run
+(
+    job_run_id     bigint NOT NULL,
+    specifications text[] NOT NULL,
+    row_count      integer,
+    outcome        text,
+    CONSTRAINT pk_training_run PRIMARY KEY (job_run_id),
+    CONSTRAINT fk_training_run_job FOREIGN KEY (job_run_id) REFERENCES job_run (id),
+    CONSTRAINT ck_training_run_specifications CHECK (cardinality(specifications) >= 1)
+);
+COMMENT ON TABLE training_run IS 'A training of one or more specifications on all labelled snapshots.';
+COMMENT ON COLUMN training_run.outcome IS 'What came of it, in words: versions and champion.';
+
 CREATE TABLE model_version
 (
     id              bigint GENERATED ALWAYS AS IDENTITY,
@@ -26,7 +39,7 @@ CREATE TABLE model_version
     CONSTRAINT pk_model_version PRIMARY KEY (id),
     CONSTRAINT uq_model_version_number UNIQUE (task, number),
     CONSTRAINT fk_model_version_artifact FOREIGN KEY (artifact_sha256) REFERENCES model_artifact (sha256),
-    CONSTRAINT fk_model_version_training_run FOREIGN KEY (training_run_id) REFERENCES job_run (id),
+    CONSTRAINT fk_model_version_training_run FOREIGN KEY (training_run_id) REFERENCES training_run (job_run_id),
     CONSTRAINT ck_model_version_task CHECK (task IN ('CHURN', 'VALUE')),
     CONSTRAINT ck_model_version_number CHECK (number >= 1)
 );

@@ -9,12 +9,14 @@ import io.telelink.database.StoreException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.modulith.Modulithic;
 
 /** Entry point: opens the embedded store unless a PostgreSQL is configured, then starts the application. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 @Modulithic(systemName = "TeleLink Retention")
 public class TeleLinkApplication {
 

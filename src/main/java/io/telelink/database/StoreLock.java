@@ -57,13 +57,13 @@ final class StoreLock implements AutoCloseable {
 
     private static String where(Path addressFile) throws IOException {
         return Files.isReadable(addressFile)
-                ? ": " + Files.readString(addressFile, StandardCharsets.UTF_8).strip() + "."
+                ? ": " + Files.readAllLines(addressFile, StandardCharsets.UTF_8).getFirst() + "."
                 : " and still starting.";
     }
 
     void announce(String address) {
         try {
-            Files.writeString(addressFile, address + System.lineSeparator());
+            Files.writeString(addressFile, address + "\nprocess " + ProcessHandle.current().pid() + "\n");
         } catch (IOException e) {
             throw new StoreException("The address cannot be written to " + addressFile + ": " + e.getMessage(), e);
         }

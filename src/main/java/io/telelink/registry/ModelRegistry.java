@@ -1,0 +1,63 @@
+package io.telelink.registry;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.telelink.access.CurrentUser;
+import io.telelink.access.Roles;
+import io.telelink.learning.Task;
+import io.telelink.registry.persistence.ChampionChanges;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The registry for people: everybody signed in reads it, administrators promote. */
+@Service
+@PreAuthorize("hasAnyRole('RETENTION_MANAGER', 'EXECUTIVE', 'ADMIN')")
+@Transactional(readOnly = true)
+public class ModelRegistry {
+
+    private final VersionStore versions;
+    private final ChampionChanges changes;
+
+    ModelRegistry(VersionStore versions, ChampionChanges changes) {
+        this.versions = versions;
+        this.changes = changes;
+    }
+
+    /** Versions of a task, newest first. */
+    public List<ModelVersion> versions(Task task) {
+        return versions.list(task);
+    }
+
+    public Optional<ModelVersion> version(long id) {
+        return versions.find(id);
+    }
+
+    /** The champion of a task; empty before the first training. */
+    public Optional<ModelVersion> champion(Task task) {
+        return versions.list(task).stream().filter(ModelVersion::champion).findFirst();
+    }
+
+    /** Who was champion of a task when, newest first. */
+    public List<ChampionChange> history(Task task) {
+        return changes.list(task);
+    }
+
+    /**
+     * Makes a version the champion; predictions from now on come from it, earlier ones stay as they are.
+     *
+     * @param reason why, kept for ever; not blank
+     * @throws IllegalArgumentException when there is no such version, it is champion already, or the reason is blank
+     */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+    @Transactional
+    public void promote(long versionId, String reason) {
+        ModelVersion version = versions.find(versionId)
+                .orElseThrow(() -> new IllegalArgumentException("There is no model version with the id " + versionId + "."));
+        if (version.champion()) {
+            throw new IllegalArgumentException("Version " + version.number() + " is the champion already.");
+        }
+        versions.crown(versionId, reason, CurrentUser.name());
+    }
+}

@@ -1,0 +1,27 @@
+package io.telelink.registry;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+import io.telelink.learning.Task;
+import io.telelink.learning.metric.Evaluation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One trained result of a specification; never changed after it was registered.
+ *
+ * @param number          counts per task from 1; what people and answers name
+ * @param artifactSha256  address of the artifact, lower-case hexadecimal
+ * @param churnEvaluation measures of a churn model; null for a value model
+ * @param provenance      where the version comes from, as plain values
+ */
+public record ModelVersion(long id, Task task, int number, String specification, String title, String artifactSha256,
+                           @Nullable Evaluation churnEvaluation, Map<String, Object> provenance,
+                           @Nullable Long trainingRunId, Instant createdAt, String createdBy, boolean champion) {
+
+    /** Measures of a churn model; empty for a value model, which is measured once billing history exists. */
+    public Optional<Evaluation> evaluation() {
+        return Optional.ofNullable(churnEvaluation);
+    }
+}

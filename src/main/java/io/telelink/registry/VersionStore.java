@@ -1,0 +1,30 @@
+package io.telelink.registry;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.telelink.learning.Task;
+
+/** The registry for other modules' background work. It asks for no role: nothing of the web reaches it directly. */
+public interface VersionStore {
+
+    /** Registers a trained model under the next number of its task. */
+    ModelVersion register(NewVersion version, String actor);
+
+    Optional<ModelVersion> find(long versionId);
+
+    List<ModelVersion> list(Task task);
+
+    /**
+     * Makes a version the champion of its task.
+     *
+     * @throws IllegalArgumentException when there is no such version or no reason
+     */
+    void crown(long versionId, String reason, String actor);
+
+    /** The champions of this moment; empty until both tasks have one. */
+    Optional<Champions> champions();
+
+    /** The two versions of an earlier moment, to go on with what was started with them. */
+    Champions load(long churnVersionId, long valueVersionId);
+}

@@ -1,0 +1,105 @@
+package io.telelink.scoring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import io.telelink.access.CurrentUser;
+import io.telelink.customer.CurrentScore;
+import io.telelink.customer.CurrentScores;
+import io.telelink.customer.Customer;
+import io.telelink.customer.CustomerStatus;
+import io.telelink.customer.Snapshot;
+import io.telelink.customer.Snapshots;
+import io.telelink.learning.data.Schema;
+import io.telelink.learning.model.Contribution;
+import io.telelink.registry.VersionStore;
+import io.telelink.scoring.persistence.PredictionTable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers at once, for one customer or for people entered by hand. Each is stored before it is returned. */
+@Service
+@PreAuthorize("hasAnyRole('RETENTION_MANAGER', 'ADMIN')")
+@Transactional
+public class Scoring {
+
+    private final Snapshots snapshots;
+    private final CurrentScores currentScores;
+    private final VersionStore versions;
+    private final PredictionTable predictions;
+    private final Schema schema;
+    private final ScoringPolicy policy;
+    private final Clock clock;
+
+    Scoring(Snapshots snapshots, CurrentScores currentScores, VersionStore versions, PredictionTable predictions,
+            Schema schema, ScoringPolicy policy, Clock clock) {
+        this.snapshots = snapshots;
+        this.currentScores = currentScores;
+        this.versions = versions;
+        this.predictions = predictions;
+        this.schema = schema;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /**
+     * A new answer for a customer's current snapshot; it becomes the current one.
+     *
+     * @throws CannotScoreException when the customer has left or nothing is known about them
+     * @throws NoChampionException  before the first training
+     */
+    public Prediction scoreCustomer(Customer customer, Purpose purpose) {
+        if (customer.status() == CustomerStatus.CHURNED) {
+            throw new CannotScoreException("Customer " + customer.accountNumber() + " left on " + customer.churnedOn()
+                    + " and is not scored any more.");
+        }
+        Snapshot snapshot = snapshots.current(customer.id()).orElseThrow(() -> new CannotScoreException(
+                "Nothing is known about customer " + customer.accountNumber() + " yet: import their data first."));
+        Prediction prediction = scorer().score(predictions.nextIds(1)[0], snapshot, customer.accountNumber(),
+                new Scorer.Occasion(null, now(), CurrentUser.name(), purpose));
+        predictions.insert(List.of(prediction));
+        currentScores.replace(List.of(currentScore(prediction)));
+        return prediction;
+    }
+
+    /**
+     * Answers for people who are not in the store, in the order of the rows.
+     *
+     * @param rows raw features as the store's schema codes them
+     * @throws NoChampionException before the first training
+     */
+    public List<Prediction> scoreEntered(List<double[]> rows, Purpose purpose) {
+        Scorer scorer = scorer();
+        List<Snapshot> stored = snapshots.storeEntered(rows, LocalDate.ofInstant(now(), ZoneOffset.UTC));
+        long[] ids = predictions.nextIds(stored.size());
+        var occasion = new Scorer.Occasion(null, now(), CurrentUser.name(), purpose);
+        var answers = new ArrayList<Prediction>(stored.size());
+        for (int i = 0; i < ids.length; i++) {
+            answers.add(scorer.score(ids[i], stored.get(i), null, occasion));
+        }
+        predictions.insert(answers);
+        return answers;
+    }
+
+    private Scorer scorer() {
+        return new Scorer(versions.champions().orElseThrow(NoChampionException::new), schema, policy);
+    }
+
+    /** The database keeps microseconds: what is returned is what can be read again. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static CurrentScore currentScore(Prediction prediction) {
+        return new CurrentScore(Objects.requireNonNull(prediction.customerId()), prediction.id(),
+                prediction.predictedAt(), prediction.probability(), prediction.band().name(), prediction.clv(),
+                prediction.recommendation().name(), prediction.reasons().main().map(Contribution::feature).orElse(null));
+    }
+}

@@ -1,0 +1,8 @@
+/** Answers for one customer, somebody entered by hand, or everyone; every answer is a stored prediction. */
+@ApplicationModule(displayName = "Scoring",
+        allowedDependencies = {"learning", "access", "job", "customer", "customer::panel", "registry", "shell", "web"})
+@NullMarked
+package io.telelink.scoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Statements on predictions and scoring runs. */
+@NullMarked
+package io.telelink.scoring.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package io.telelink.training;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.telelink.learning.Task;
+import io.telelink.learning.train.Specification;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The model specifications of {@code models/}, read and checked once at the start: a wrong file stops the start. */
+@Component
+public class Specifications {
+
+    private final Map<String, Specification> churn = new LinkedHashMap<>();
+
+    Specifications(ResourcePatternResolver resources) {
+        try {
+            Resource[] files = resources.getResources("classpath:models/churn-*.yaml");
+            Arrays.sort(files, Comparator.comparing(Resource::getFilename));
+            for (Resource file : files) {
+                try (InputStream yaml = file.getInputStream()) {
+                    Specification specification = Specification.read(String.valueOf(file.getFilename()), yaml);
+                    if (churn.put(specification.name(), specification) != null) {
+                        throw new IllegalStateException(file.getFilename() + ": key 'name': the name "
+                                + specification.name() + " is taken by another file");
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Specifications of churn models, by file name. */
+    public List<Specification> churn() {
+        return List.copyOf(churn.values());
+    }
+
+    public Optional<Specification> find(Task task, String name) {
+        return task == Task.CHURN ? Optional.ofNullable(churn.get(name)) : Optional.empty();
+    }
+}

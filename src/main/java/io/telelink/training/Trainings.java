@@ -1,0 +1,71 @@
+package io.telelink.training;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.telelink.access.CurrentUser;
+import io.telelink.access.Roles;
+import io.telelink.job.JobRun;
+import io.telelink.job.Jobs;
+import io.telelink.learning.Task;
+import io.telelink.training.persistence.TrainingRunTable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Training runs for people. */
+@Service
+@PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+@Transactional(readOnly = true)
+public class Trainings {
+
+    private final TrainingRunTable runs;
+    private final Jobs jobs;
+    private final Specifications specifications;
+
+    Trainings(TrainingRunTable runs, Jobs jobs, Specifications specifications) {
+        this.runs = runs;
+        this.jobs = jobs;
+        this.specifications = specifications;
+    }
+
+    /**
+     * Asks for a training; it starts in the background.
+     *
+     * @param names of churn specifications
+     * @return id of the run
+     * @throws IllegalArgumentException naming the specification that does not exist, or when a training is under way
+     */
+    @Transactional
+    public long start(List<String> names) {
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("Choose at least one specification to train.");
+        }
+        for (String name : names) {
+            if (specifications.find(Task.CHURN, name).isEmpty()) {
+                throw new IllegalArgumentException("There is no churn specification named " + name + ".");
+            }
+        }
+        runs.lock();
+        latest().map(TrainingRun::job).filter(job -> !job.state().isFinished()).ifPresent(job -> {
+            throw new IllegalArgumentException("A training is under way already: run " + job.id() + ".");
+        });
+        return runs.submit(jobs, names, CurrentUser.name());
+    }
+
+    public Optional<TrainingRun> find(long id) {
+        return jobs.find(id).filter(job -> job.kind().equals(TrainingRun.KIND)).map(runs::of);
+    }
+
+    /** The newest run. */
+    public Optional<TrainingRun> latest() {
+        List<JobRun> newest = jobs.list(TrainingRun.KIND, PageRequest.of(0, 1)).getContent();
+        return newest.isEmpty() ? Optional.empty() : Optional.of(runs.of(newest.getFirst()));
+    }
+
+    @Transactional
+    public void cancel(long id) {
+        find(id).ifPresent(run -> jobs.cancel(run.job().id()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The work of a training run. */
+@NullMarked
+package io.telelink.training.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/** Training runs: specifications in, model versions out. */
+@ApplicationModule(displayName = "Training",
+        allowedDependencies = {"learning", "access", "job", "customer", "registry"})
+@NullMarked
+package io.telelink.training;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

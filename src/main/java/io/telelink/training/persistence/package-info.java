@@ -1,0 +1,5 @@
+/** Statements on training runs. */
+@NullMarked
+package io.telelink.training.persistence;
+
+import org.jspecify.annotations.NullMarked;
