@@ -133,13 +133,6 @@ public final class ChurnModel {
         return bins.interval(calibratedProbability);
     }
 
-    /** The row with its missing values filled in, as the model reads it. */
-    public double[] complete(double[] raw) {
-        double[] filled = new double[checked(raw).length];
-        preprocessor.imputer().apply(raw, filled);
-        return filled;
-    }
-
     /** Names of the raw features that are missing in the row and were filled in. */
     public List<String> imputed(double[] raw) {
         return schema().raw().stream().map(f -> f.name()).filter(f -> Double.isNaN(raw[schema().indexOf(f)])).toList();
