@@ -1,0 +1,8 @@
+/** The demonstration store: real subscribers, trained models, known logins; nothing depends on it. */
+@ApplicationModule(displayName = "Demonstration",
+        allowedDependencies = {"access", "job", "customer", "training", "registry", "scoring"})
+@NullMarked
+package io.telelink.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,50 @@
+package io.telelink.bench;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** Measured figures in the order they were taken. */
+final class BenchResults {
+
+    private final List<Row> rows = new ArrayList<>();
+
+    private record Row(String group, String name, double value, String unit) {
+    }
+
+    void add(String group, String name, double value, String unit) {
+        rows.add(new Row(group, name, value, unit));
+    }
+
+    String table() {
+        int widest = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
+        var text = new StringBuilder();
+        String group = "";
+        for (Row row : rows) {
+            if (!row.group().equals(group)) {
+                group = row.group();
+                text.append('\n').append(group).append('\n');
+            }
+            text.append(String.format(Locale.ROOT, "  %-" + widest + "s  %12s %s%n", row.name(), number(row.value()),
+                    row.unit()));
+        }
+        return text.append('\n').toString();
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, Math.abs(value) >= 1000 ? "%,.0f" : "%.3f", value);
+    }
+
+    String json() {
+        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(Map.of(
+                "measuredAt", Instant.now().toString(),
+                "processors", Runtime.getRuntime().availableProcessors(),
+                "java", System.getProperty("java.runtime.version"),
+                "system", System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                "results", rows));
+    }
+}
