@@ -67,6 +67,24 @@ final class FeatureText {
         };
     }
 
+    static String describe(Feature feature, double value) {
+        boolean bare = feature.kind() != Kind.NUMERIC || Double.isNaN(value);
+        return bare ? text(feature, value) : withUnit(text(feature, value), feature.unit());
+    }
+
+    static String describe(DerivedFeature feature, double value) {
+        int places = feature.unit().contains("$") ? 2 : 1;
+        return withUnit(feature.unit().equals("$") ? decimals(value, 2) : plain(round(value, places)), feature.unit());
+    }
+
+    private static String withUnit(String number, String unit) {
+        if (unit.startsWith("$")) {
+            return (number.startsWith("-") ? "-$" + number.substring(1) : "$" + number) + unit.substring(1);
+        }
+        boolean one = number.equals("1") && unit.endsWith("s");
+        return unit.isEmpty() ? number : number + " " + (one ? unit.substring(0, unit.length() - 1) : unit);
+    }
+
     /** The value with exactly that many decimals. */
     static String decimals(double value, int places) {
         return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).toPlainString();

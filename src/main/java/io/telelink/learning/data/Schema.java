@@ -84,4 +84,20 @@ public final class Schema {
     public String text(Feature feature, double value) {
         return FeatureText.text(feature, value);
     }
+
+    /** Name of the feature at this position, counting derived features on behind the raw ones. */
+    public String name(int position) {
+        return position < size() ? raw.get(position).name() : derived.get(position - size()).name();
+    }
+
+    /** Label of the feature at this position, counting derived features on behind the raw ones. */
+    public String label(int position) {
+        return position < size() ? raw.get(position).label() : derived.get(position - size()).label();
+    }
+
+    /** The value in words with its unit, such as "$45.07", "3 calls", "Yes"; positions as in {@link #name}. */
+    public String describe(int position, double value) {
+        return position < size() ? FeatureText.describe(raw.get(position), value)
+                : FeatureText.describe(derived.get(position - size()), value);
+    }
 }

@@ -1,4 +1,4 @@
-/** Shapley contributions of tree ensembles and linear models, exact. */
+/** Shapley contributions of tree ensembles, exact. */
 @NullMarked
 package io.telelink.learning.explain;
 

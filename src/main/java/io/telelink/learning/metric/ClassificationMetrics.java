@@ -21,4 +21,18 @@ package io.telelink.learning.metric;
 public record ClassificationMetrics(double accuracy, double precision, double recall, double f1, double rocAuc,
                                     double prAuc, double brier, double logLoss, double ece, double empc,
                                     double empcFraction, double profitAtThreshold, int n, int positives) {
+
+    private static final int ECE_BINS = 10;
+
+    /** Measures probabilities against the truth, decisions at the threshold, profit by the published economics. */
+    public static ClassificationMetrics of(boolean[] truth, double[] probability, double threshold) {
+        CampaignEconomics economics = CampaignEconomics.published();
+        ConfusionMatrix matrix = ConfusionMatrix.of(truth, probability, threshold);
+        Empc empc = Empc.of(truth, probability, economics);
+        return new ClassificationMetrics(Accuracy.of(matrix), Precision.of(matrix), Recall.of(matrix), F1.of(matrix),
+                RocAuc.of(truth, probability), PrAuc.of(truth, probability), Brier.of(truth, probability),
+                LogLoss.of(truth, probability), ExpectedCalibrationError.of(truth, probability, ECE_BINS), empc.value(),
+                empc.fraction(), CampaignProfit.of(truth, probability, threshold, economics), truth.length,
+                matrix.truePositives() + matrix.falseNegatives());
+    }
 }

@@ -22,4 +22,9 @@ public record Curves(Roc roc, PrecisionRecall precisionRecall, Gain gain, Calibr
     /** Profit per customer in dollars when all at or above a threshold are contacted; thresholds rise. */
     public record Profit(double[] threshold, double[] profit) {
     }
+
+    /** Draws all curves of probabilities against the truth; profit by the published economics. */
+    public static Curves of(boolean[] truth, double[] probability) {
+        return CurveDrawing.draw(truth, probability);
+    }
 }

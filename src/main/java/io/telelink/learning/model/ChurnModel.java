@@ -2,65 +2,166 @@ package io.telelink.learning.model;
 
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.data.Table;
+import io.telelink.learning.preprocess.Preprocessor;
 import java.util.List;
 
-/** Skeleton. */
+/**
+ * All that is needed to answer for a customer: schema, derivation, imputation, encoding, scaling, predictor, calibration,
+ * threshold and bands. Immutable and thread-safe; rows are as {@link Schema} describes them.
+ */
 public final class ChurnModel {
 
-    private ChurnModel() {
+    private static final int BLOCK = 256;
+
+    private final Preprocessor preprocessor;
+    private final Predictor predictor;
+    private final Calibration calibration;
+    private final double threshold;
+    private final double baseRate;
+    private final ScoreBins bins;
+    private final Explainer explainer;
+
+    /**
+     * A model of these parts.
+     *
+     * @param threshold calibrated probability from which a customer is at high risk, 0 to 1
+     * @param baseRate share of churners among the training rows
+     */
+    public ChurnModel(Preprocessor preprocessor, Predictor predictor, Calibration calibration, double threshold,
+                      double baseRate, ScoreBins bins) {
+        if (predictor.width() != preprocessor.width()) {
+            throw new IllegalArgumentException("the predictor reads " + predictor.width() + " values, but gets "
+                    + preprocessor.width());
+        }
+        if (!(threshold >= 0 && threshold <= 1 && baseRate >= 0 && baseRate <= 1)) {
+            throw new IllegalArgumentException("threshold and base rate must be from 0 to 1");
+        }
+        this.preprocessor = preprocessor;
+        this.predictor = predictor;
+        this.calibration = calibration;
+        this.threshold = threshold;
+        this.baseRate = baseRate;
+        this.bins = bins;
+        this.explainer = new Explainer(preprocessor, predictor);
     }
 
     public Schema schema() {
-        throw new UnsupportedOperationException();
+        return preprocessor.schema();
+    }
+
+    Preprocessor preprocessor() {
+        return preprocessor;
+    }
+
+    /** The compiled predictor, for those who explain or display it. */
+    public Predictor predictor() {
+        return predictor;
+    }
+
+    Calibration calibration() {
+        return calibration;
+    }
+
+    ScoreBins bins() {
+        return bins;
     }
 
     /** Calibrated probability from which a customer is at high risk. */
     public double threshold() {
-        throw new UnsupportedOperationException();
+        return threshold;
     }
 
-    /** Calibrated probability from which a customer is at medium risk. */
+    /** Calibrated probability from which a customer is at medium risk: the base rate, at most the threshold. */
     public double mediumFrom() {
-        throw new UnsupportedOperationException();
+        return Math.min(baseRate, threshold);
     }
 
     /** Share of churners among the training rows. */
     public double baseRate() {
-        throw new UnsupportedOperationException();
+        return baseRate;
     }
 
+    /** The band of a calibrated probability. */
+    public RiskBand band(double probability) {
+        return probability >= threshold ? RiskBand.HIGH : probability >= mediumFrom() ? RiskBand.MEDIUM : RiskBand.LOW;
+    }
+
+    /** The answer for one row. */
     public Answer answer(double[] raw) {
-        throw new UnsupportedOperationException();
+        double[] encoded = new double[preprocessor.width()];
+        preprocessor.encode(checked(raw), new double[preprocessor.fullSize()], encoded, 0);
+        double margin = predictor.margin(encoded, 0);
+        double rawProbability = predictor.scale().toProbability(margin);
+        double probability = calibration.apply(rawProbability);
+        return new Answer(margin, rawProbability, probability, band(probability));
     }
 
-    /** Writes the calibrated probability of rows from (inclusive) to (exclusive) to the same positions of out. */
+    /**
+     * Writes the calibrated probabilities of the rows {@code from} (inclusive) to {@code to} (exclusive) to the same positions
+     * of {@code out}, each exactly as {@link #answer} gives it. Ranges that do not overlap may run at the same time.
+     */
     public void probabilities(Table table, int from, int to, double[] out) {
-        throw new UnsupportedOperationException();
+        double[] raw = new double[schema().size()];
+        double[] full = new double[preprocessor.fullSize()];
+        int width = preprocessor.width();
+        double[] encoded = new double[Math.min(BLOCK, Math.max(0, to - from)) * width];
+        for (int start = from; start < to; start += BLOCK) {
+            int rows = Math.min(BLOCK, to - start);
+            for (int r = 0; r < rows; r++) {
+                for (int c = 0; c < raw.length; c++) {
+                    raw[c] = table.column(c)[start + r];
+                }
+                preprocessor.encode(raw, full, encoded, r * width);
+            }
+            predictor.margins(encoded, rows, out, start);
+            for (int r = start; r < start + rows; r++) {
+                out[r] = calibration.apply(predictor.scale().toProbability(out[r]));
+            }
+        }
     }
 
+    /** Why the margin of this row is what it is. */
     public Explanation explain(double[] raw) {
-        throw new UnsupportedOperationException();
+        return explainer.explain(checked(raw));
     }
 
+    /**
+     * A 90 % range of the churn probability, from the churn observed among training rows of similar score that the model had
+     * not seen; it always contains the probability itself.
+     */
     public ProbabilityInterval interval(double calibratedProbability) {
-        throw new UnsupportedOperationException();
+        return bins.interval(calibratedProbability);
     }
 
-    /** Names of the raw features that are missing in the row. */
+    /** Names of the raw features that are missing in the row and were filled in. */
     public List<String> imputed(double[] raw) {
-        throw new UnsupportedOperationException();
+        return schema().raw().stream().map(f -> f.name()).filter(f -> Double.isNaN(raw[schema().indexOf(f)])).toList();
     }
 
-    /** Names of the categorical features whose level was not known. */
+    /** Names of the categorical features whose level was not among the declared ones. */
     public List<String> unknown(double[] raw) {
-        throw new UnsupportedOperationException();
+        return schema().raw().stream().filter(f -> !f.levels().isEmpty())
+                .map(f -> f.name()).filter(f -> raw[schema().indexOf(f)] >= schema().feature(f).levels().size()).toList();
     }
 
+    private double[] checked(double[] raw) {
+        if (raw.length != schema().size()) {
+            throw new IllegalArgumentException("a row has " + schema().size() + " values, not " + raw.length);
+        }
+        return raw;
+    }
+
+    /** The artifact: the same model gives the same bytes. */
     public byte[] toBytes() {
-        throw new UnsupportedOperationException();
+        return ChurnModelFormat.write(this);
     }
 
+    /**
+     * Reads an artifact.
+     *
+     * @throws CorruptArtifactException when the bytes are damaged, cut off, of an unknown version, or something else
+     */
     public static ChurnModel fromBytes(byte[] artifact) {
-        throw new UnsupportedOperationException();
+        return ChurnModelFormat.read(artifact);
     }
 }

@@ -1,17 +1,61 @@
 package io.telelink.learning.train;
 
-/** Skeleton. */
+import io.telelink.learning.metric.CrossValidation;
+import io.telelink.learning.metric.Evaluation;
+import io.telelink.learning.model.Artifact;
+import io.telelink.learning.model.Calibration;
+import io.telelink.learning.model.ChurnModel;
+import io.telelink.learning.model.ScoreBins;
+
+/**
+ * Turns a specification and labelled rows into a churn model.
+ *
+ * <p>Training rows alone decide: one model is fitted to all of them, further ones in cross-validation. The out-of-fold
+ * predictions give the calibration, the threshold and the intervals; test rows are only measured at the end. The same data,
+ * specification and seed give the same artifact, in whatever order the rows come and however many threads work.
+ */
 public final class ChurnTrainer {
 
     private ChurnTrainer() {
     }
 
+    /** Trains with {@link TrainingOptions#defaults()}. */
     public static TrainedModel train(Specification specification, TrainingSet set, TrainingListener listener) {
         return train(specification, set, listener, TrainingOptions.defaults());
     }
 
+    /**
+     * Trains a model.
+     *
+     * @throws io.telelink.learning.InvalidModelFileException when the specification does not fit the schema
+     * @throws IllegalArgumentException when there are too few churners or stayers
+     * @throws TrainingCancelledException when the listener asked to stop
+     */
     public static TrainedModel train(Specification specification, TrainingSet set, TrainingListener listener,
                                      TrainingOptions options) {
-        throw new UnsupportedOperationException();
+        long start = System.nanoTime();
+        listener.progress("Preparing", 0);
+        FeatureChoice features = FeatureChoice.of(specification, set.table().schema());
+        Partition parts = Partition.of(set, specification.folds());
+        Fits fits = Fits.run(specification, features, parts.train(), listener, options.threads());
+        ChurnModel model = assemble(specification, parts.train(), fits);
+        CrossValidation crossValidation = fits.outOfFold().crossValidation(specification);
+        Evaluation evaluation = new Evaluator(model)
+                .evaluate(parts, crossValidation, specification.threshold().rule(), listener, options.threads());
+        byte[] artifact = model.toBytes();
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        listener.progress("Done", 1);
+        return new TrainedModel(model, artifact, Artifact.sha256(artifact), evaluation,
+                ProvenanceRecorder.record(specification, set, parts, options, millis));
+    }
+
+    private static ChurnModel assemble(Specification specification, Samples train, Fits fits) {
+        OutOfFold outOfFold = fits.outOfFold();
+        Calibration calibration = outOfFold.calibrate(specification.calibration());
+        double threshold = specification.threshold()
+                .choose(outOfFold.allChurned(), OutOfFold.apply(calibration, outOfFold.allRaw()));
+        ScoreBins bins = ScoreBinning.of(train.churned(), OutOfFold.apply(calibration, outOfFold.raw()[0]));
+        return new ChurnModel(fits.whole().preprocessor(), fits.whole().fitted().predictor(), calibration, threshold,
+                (double) train.churners() / train.rows(), bins);
     }
 }

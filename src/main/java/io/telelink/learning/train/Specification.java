@@ -1,12 +1,39 @@
 package io.telelink.learning.train;
 
 import io.telelink.learning.Task;
+import io.telelink.learning.preprocess.Encoding;
 import java.io.InputStream;
+import java.util.List;
 
-/** Skeleton; more components follow. */
-public record Specification(String name, String title, Task task, String text) {
+/**
+ * How a churn model is built, as a YAML file of {@code models/} says it.
+ *
+ * @param file the file, for messages
+ * @param name unique among the specifications, such as "churn-random-forest"
+ * @param title for people, such as "Random forest"
+ * @param include features to use; empty for all that do not leak
+ * @param exclude features not to use
+ * @param scale whether values are brought to mean 0 and deviation 1
+ * @param folds of the cross-validation, 2 to 20
+ * @param repeats of the cross-validation, 1 to 20
+ * @param text of the file, kept as provenance
+ */
+public record Specification(String file, String name, String title, Task task, Algorithm algorithm, List<String> include,
+                            List<String> exclude, Encoding encoding, boolean scale, Resampling resampling,
+                            CalibrationMethod calibration, ThresholdPolicy threshold, long seed, int folds, int repeats,
+                            String text) {
 
+    public Specification {
+        include = List.copyOf(include);
+        exclude = List.copyOf(exclude);
+    }
+
+    /**
+     * Reads a specification.
+     *
+     * @throws io.telelink.learning.InvalidModelFileException naming file, key and what is allowed
+     */
     public static Specification read(String fileName, InputStream yaml) {
-        throw new UnsupportedOperationException();
+        return SpecificationFile.read(fileName, yaml);
     }
 }

@@ -1,0 +1,32 @@
+package io.telelink.learning.model;
+
+/** A fitted model in plain numbers: encoded rows in, margins out. Immutable and thread-safe. */
+public sealed interface Predictor permits Linear, TreeEnsemble {
+
+    /** Number of values it reads per row. */
+    int width();
+
+    /** What its margins are measured in. */
+    Scale scale();
+
+    /** The margin of the row whose values start at {@code offset}. */
+    double margin(double[] encoded, int offset);
+
+    /**
+     * The margins of many rows, each exactly as {@link #margin} gives it.
+     *
+     * @param encoded row after row, {@link #width()} values each
+     * @param margins gets {@code rows} margins from {@code offset} on
+     */
+    void margins(double[] encoded, int rows, double[] margins, int offset);
+
+    /** The mean margin over the training rows, from which contributions count. */
+    double base();
+
+    /**
+     * The Shapley contribution of each value of a row; with {@link #base()} they sum to the margin.
+     *
+     * @param contributions gets {@link #width()} values
+     */
+    void contributions(double[] encoded, double[] contributions);
+}

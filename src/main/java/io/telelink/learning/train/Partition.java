@@ -1,0 +1,52 @@
+package io.telelink.learning.train;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** A training set cut into its two parts, each in the order of account numbers, so that the order of delivery is of no effect. */
+record Partition(Samples train, Samples test) {
+
+    /**
+     * Cuts a training set.
+     *
+     * @throws IllegalArgumentException when the training part has fewer churners or stayers than folds, or the test part lacks
+     *     one of them, or an account number occurs twice
+     */
+    static Partition of(TrainingSet set, int folds) {
+        int[] order = order(set);
+        Samples all = new Samples(set.table(), set.churned());
+        Samples train = all.select(side(set, order, Split.TRAIN));
+        Samples test = all.select(side(set, order, Split.TEST));
+        if (Math.min(train.churners(), train.rows() - train.churners()) < folds) {
+            throw new IllegalArgumentException("training needs at least " + folds + " churners and as many stayers, has "
+                    + train.churners() + " churners among " + train.rows() + " rows");
+        }
+        if (test.churners() == 0 || test.churners() == test.rows()) {
+            throw new IllegalArgumentException("the test part needs churners and stayers, has " + test.churners()
+                    + " churners among " + test.rows() + " rows");
+        }
+        return new Partition(train, test);
+    }
+
+    static int[] order(TrainingSet set) {
+        String[] keys = set.keys();
+        int[] order = IntStream.range(0, keys.length).boxed().sorted(Comparator.comparing(i -> keys[i]))
+                .mapToInt(i -> i).toArray();
+        for (int i = 1; i < order.length; i++) {
+            if (keys[order[i]].equals(keys[order[i - 1]])) {
+                throw new IllegalArgumentException("the account number " + keys[order[i]] + " occurs twice");
+            }
+        }
+        return order;
+    }
+
+    static Split side(TrainingSet set, int row) {
+        Split given = set.given()[row];
+        return given == null ? SplitRule.of(set.keys()[row]) : given;
+    }
+
+    private static int[] side(TrainingSet set, int[] order, Split split) {
+        return Arrays.stream(order).filter(row -> side(set, row) == split).toArray();
+    }
+}

@@ -1,0 +1,103 @@
+package io.telelink.learning.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.DoubleAdder;
+
+/** Tasks on a bounded number of threads; the calling thread waits, reports progress and passes on cancellation. */
+final class Work {
+
+    private static final long POLL_MILLIS = 50;
+
+    private final TrainingListener listener;
+    private final DoubleAdder done = new DoubleAdder();
+    private volatile boolean stopped;
+
+    private Work(TrainingListener listener) {
+        this.listener = listener;
+    }
+
+    /** A part of the work. */
+    @FunctionalInterface
+    interface Task<T> {
+        /** Runs the task, telling how far it is and asking whether to go on. */
+        T run(Progress progress) throws Exception;
+    }
+
+    /** How a task reports. */
+    interface Progress {
+        /** A further share of the task is done; the shares of one task sum to 1. */
+        void advance(double share);
+
+        /** Throws {@link TrainingCancelledException} when the work is to stop. */
+        void check();
+    }
+
+    /**
+     * Runs all tasks.
+     *
+     * @return their results in the order of the tasks
+     * @throws TrainingCancelledException when the listener asked to stop
+     */
+    static <T> List<T> run(List<Task<T>> tasks, int threads, String stage, double until, TrainingListener listener) {
+        Work work = new Work(listener);
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            List<Future<T>> futures = new ArrayList<>();
+            for (Task<T> task : tasks) {
+                futures.add(pool.submit(() -> task.run(work.progress())));
+            }
+            try {
+                List<T> results = new ArrayList<>();
+                for (Future<T> future : futures) {
+                    results.add(work.await(future, stage, until / tasks.size()));
+                }
+                return results;
+            } finally {
+                work.stopped = true;
+                pool.shutdownNow();
+            }
+        }
+    }
+
+    private <T> T await(Future<T> future, String stage, double unit) {
+        while (true) {
+            if (listener.cancelled()) {
+                throw new TrainingCancelledException();
+            }
+            try {
+                T result = future.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                listener.progress(stage, done.sum() * unit);
+                return result;
+            } catch (TimeoutException e) {
+                listener.progress(stage, done.sum() * unit);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new TrainingCancelledException();
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            }
+        }
+    }
+
+    private Progress progress() {
+        return new Progress() {
+            @Override
+            public void advance(double share) {
+                done.add(share);
+            }
+
+            @Override
+            public void check() {
+                if (stopped) {
+                    throw new TrainingCancelledException();
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package io.telelink.learning;
+
+import io.telelink.learning.data.Feature;
+import io.telelink.learning.data.Schema;
+import io.telelink.learning.data.Table;
+import io.telelink.learning.train.Specification;
+import io.telelink.learning.train.Split;
+import io.telelink.learning.train.TrainingSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The demonstration subscribers and the model files, for tests. */
+public final class DemoData {
+
+    private DemoData() {
+    }
+
+    public static Schema schema() {
+        return Schema.read("models/features.yaml", open("/models/features.yaml"));
+    }
+
+    public static Specification specification(String name) {
+        String file = "models/" + name + ".yaml";
+        return Specification.read(file, open("/" + file));
+    }
+
+    public static InputStream open(String resource) {
+        return Objects.requireNonNull(DemoData.class.getResourceAsStream(resource), resource);
+    }
+
+    /** All 3,333 subscribers with the split of the file. */
+    public static TrainingSet subscribers() {
+        Schema schema = schema();
+        List<String[]> lines = lines();
+        List<String> header = Arrays.asList(lines.removeFirst());
+        List<double[]> rows = new ArrayList<>();
+        boolean[] churned = new boolean[lines.size()];
+        String[] keys = new String[lines.size()];
+        Split[] split = new Split[lines.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            String[] cells = lines.get(i);
+            rows.add(schema.raw().stream().mapToDouble(f -> value(schema, f, cells[header.indexOf(f.column())])).toArray());
+            churned[i] = Boolean.parseBoolean(cells[header.indexOf("Churn")]);
+            keys[i] = cells[header.indexOf("Account number")];
+            split[i] = Split.valueOf(cells[header.indexOf("Split")].toUpperCase(Locale.ROOT));
+        }
+        return new TrainingSet(Table.of(schema, rows), churned, keys, split);
+    }
+
+    private static double value(Schema schema, Feature feature, String text) {
+        return schema.parse(feature, text);
+    }
+
+    private static List<String[]> lines() {
+        try (InputStream csv = open("/demo/telecom-churn.csv")) {
+            List<String[]> lines = new ArrayList<>();
+            new String(csv.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> lines.add(line.split(",", -1)));
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
