@@ -1,5 +1,6 @@
-/** Measures of churn predictions, one class each. */
+/** Measures of churn and value predictions, one class each, and how sure they are. */
 @NullMarked
 package io.telelink.learning.metric;
+
 
 import org.jspecify.annotations.NullMarked;

@@ -33,6 +33,9 @@ public final class ChurnModel {
             throw new IllegalArgumentException("the predictor reads " + predictor.width() + " values, but gets "
                     + preprocessor.width());
         }
+        if (predictor.scale() == Scale.DOLLARS) {
+            throw new IllegalArgumentException("a predictor of dollars does not predict churn");
+        }
         if (!(threshold >= 0 && threshold <= 1 && baseRate >= 0 && baseRate <= 1)) {
             throw new IllegalArgumentException("threshold and base rate must be from 0 to 1");
         }

@@ -34,7 +34,7 @@ final class ChurnModelFormat {
                 new ScoreBins(Fields.readDoubles(in), Fields.readInts(in), Fields.readInts(in))));
     }
 
-    private static void writePreprocessor(DataOutputStream out, Preprocessor preprocessor) throws IOException {
+    static void writePreprocessor(DataOutputStream out, Preprocessor preprocessor) throws IOException {
         SchemaFormat.write(out, preprocessor.schema());
         Fields.writeDoubles(out, preprocessor.imputer().fallback());
         Fields.writeInts(out, preprocessor.imputer().ratioSource());
@@ -48,7 +48,7 @@ final class ChurnModelFormat {
         });
     }
 
-    private static Preprocessor readPreprocessor(DataInputStream in) throws IOException {
+    static Preprocessor readPreprocessor(DataInputStream in) throws IOException {
         Schema schema = SchemaFormat.read(in);
         Imputer imputer = new Imputer(Fields.readDoubles(in), Fields.readInts(in), Fields.readDoubles(in));
         List<EncodedColumn> columns = Fields.readList(in, column -> new EncodedColumn(column.readUnsignedShort(),

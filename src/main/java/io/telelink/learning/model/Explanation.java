@@ -6,7 +6,7 @@ import java.util.List;
  * Why a customer's margin is what it is: {@code base} plus all contributions is {@code margin}, to 1e-9.
  *
  * @param base the mean margin over the training rows
- * @param scale {@code "log-odds"} or {@code "probability"}
+ * @param scale {@code "log-odds"}, {@code "probability"} or {@code "dollars"}
  * @param contributions greatest effect first
  */
 public record Explanation(double base, double margin, String scale, List<Contribution> contributions) {

@@ -1,7 +1,7 @@
 package io.telelink.learning.model;
 
 /** A fitted model in plain numbers: encoded rows in, margins out. Immutable and thread-safe. */
-public sealed interface Predictor permits Linear, TreeEnsemble {
+public sealed interface Predictor permits Linear, TreeEnsemble, Network {
 
     /** Number of values it reads per row. */
     int width();

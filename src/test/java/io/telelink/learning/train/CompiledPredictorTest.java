@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.telelink.learning.DemoData;
 import io.telelink.learning.model.Predictor;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompiledPredictorTest {
 
     private static final Offset<Double> EXACT = within(1e-12);
-    private static final Work.Progress IGNORED = new Work.Progress() {
+    static final Work.Progress IGNORED = new Work.Progress() {
         @Override
         public void advance(double share) {
         }
@@ -27,8 +28,10 @@ class CompiledPredictorTest {
     void answersAsTheLibraryDoesOnEveryRow(String name) {
         Specification specification = DemoData.specification(name);
         TrainingSet set = TrainedModels.SUBSCRIBERS;
-        FoldFit fit = FoldFit.of(specification, FeatureChoice.of(specification, set.table().schema()),
-                Partition.of(set, specification.folds()).train(), specification.seed(), IGNORED);
+        Samples train = Partition.of(set, specification.folds()).train();
+        ChurnProblem problem = new ChurnProblem(specification, FeatureChoice.of(specification, set.table().schema()), train);
+        FoldFit fit = problem.fit(specification.algorithm(), IntStream.range(0, train.rows()).toArray(), specification.seed(),
+                IGNORED);
         Predictor predictor = fit.fitted().predictor();
         double[][] encoded = fit.preprocessor().encode(set.table());
         assertThat(encoded).hasDimensions(3333, predictor.width());

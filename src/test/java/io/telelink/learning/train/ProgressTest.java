@@ -18,6 +18,7 @@ class ProgressTest {
         private final double cancelAt;
         private final List<Double> fractions = new ArrayList<>();
         private final List<String> stages = new ArrayList<>();
+        private final List<Double> best = new ArrayList<>();
 
         Recorder(double cancelAt) {
             this.cancelAt = cancelAt;
@@ -27,6 +28,11 @@ class ProgressTest {
         public void progress(String stage, double fraction) {
             stages.add(stage);
             fractions.add(fraction);
+        }
+
+        @Override
+        public void bestSoFar(String metric, double score) {
+            best.add(score);
         }
 
         @Override
@@ -44,11 +50,24 @@ class ProgressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"churn-random-forest", "churn-gradient-boosting"})
+    @ValueSource(strings = {"churn-random-forest", "churn-gradient-boosting", "churn-deep-learning", "churn-tuned-random-forest",
+        "churn-tuned-gradient-boosting", "churn-tuned-deep-learning"})
     void cancellingStopsTheFitsInTheMiddle(String name) {
-        Recorder recorder = new Recorder(.02);
+        Recorder recorder = new Recorder(.005);
         assertThatThrownBy(() -> train(name, recorder)).isInstanceOf(TrainingCancelledException.class);
         assertThat(recorder.fractions.getLast()).isLessThan(.9);
+    }
+
+    @Test
+    void aSearchReportsItsStageAndItsBestScores() {
+        Recorder recorder = new Recorder(2);
+        ChurnTrainer.train(SpecificationTest.read(ReducedSpecification.of(
+                DemoData.text("/models/churn-tuned-random-forest.yaml"))), TrainedModels.SUBSCRIBERS, recorder,
+                new TrainingOptions(2, "test"));
+        assertThat(recorder.fractions).startsWith(0.0).endsWith(1.0).isSorted();
+        assertThat(recorder.stages.stream().distinct()).containsExactly("Preparing", "Searching",
+                "Fitting and cross-validating", "Explaining", "Done");
+        assertThat(recorder.best).isNotEmpty().isSorted().allSatisfy(score -> assertThat(score).isBetween(.5, .95));
     }
 
     @Test

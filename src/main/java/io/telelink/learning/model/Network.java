@@ -1,0 +1,191 @@
+package io.telelink.learning.model;
+
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * A fully connected network of rectified linear units with one linear output:
+ * {@code margin = W_n relu(... relu(W_1 x + b_1) ...) + b_n}. Sums are in a fixed order and no library function is called, so
+ * that margins are the same bits on every processor.
+ *
+ * <p>Contributions are Shapley values sampled along permutations (Strumbelj and Kononenko 2010): each background row is turned
+ * into the customer's, one value after the other, and what a value changes is what it contributes. The permutations are the same
+ * for every row and come in pairs of opposite order. Whatever the sample, the sum is exact.
+ */
+public final class Network implements Predictor {
+
+    private static final int BLOCK = 32;
+    /** Keeps sums of products from leaving the range of doubles. */
+    private static final double GREATEST = 1e12;
+    private static final long PERMUTATION_SEED = 20_100_601;
+
+    private final NetworkShape shape;
+    private final Scale scale;
+    private final double[] numbers;
+    private final double[] background;
+    private final double[] backgroundMargins;
+    private final double base;
+    private final int[][] permutations;
+
+    /**
+     * A network of these numbers.
+     *
+     * @param scale of its margins
+     * @param numbers weights and biases as {@link NetworkShape} lays them out
+     * @param background encoded training rows that stand for all, one after the other, from which contributions count
+     * @throws IllegalArgumentException when lengths do not fit the shape or a number is not within 1e12
+     */
+    public Network(NetworkShape shape, Scale scale, double[] numbers, double[] background) {
+        if (numbers.length != shape.numbers() || background.length == 0 || background.length % shape.inputs(0) != 0) {
+            throw new IllegalArgumentException("the numbers do not fit the shape of the network");
+        }
+        if (scale == Scale.PROBABILITY) {
+            throw new IllegalArgumentException("a network does not give probabilities");
+        }
+        if (!bounded(numbers) || !bounded(background)) {
+            throw new IllegalArgumentException("a network needs numbers within " + GREATEST);
+        }
+        this.shape = shape;
+        this.scale = scale;
+        this.numbers = numbers.clone();
+        this.background = background.clone();
+        backgroundMargins = new double[background.length / width()];
+        margins(background, backgroundMargins.length, backgroundMargins, 0);
+        double sum = 0;
+        for (double margin : backgroundMargins) {
+            sum += margin;
+        }
+        base = sum / backgroundMargins.length;
+        permutations = permutations(backgroundMargins.length, width());
+    }
+
+    private static boolean bounded(double[] values) {
+        return Arrays.stream(values).allMatch(value -> Math.abs(value) <= GREATEST);
+    }
+
+    private static int[][] permutations(int count, int width) {
+        Random random = new Random(PERMUTATION_SEED);
+        int[][] permutations = new int[count][width];
+        for (int p = 0; p < count; p++) {
+            for (int i = 0; i < width; i++) {
+                permutations[p][i] = p % 2 == 0 ? i : permutations[p - 1][width - 1 - i];
+            }
+            for (int i = width - 1; i > 0 && p % 2 == 0; i--) {
+                int other = random.nextInt(i + 1);
+                int held = permutations[p][i];
+                permutations[p][i] = permutations[p][other];
+                permutations[p][other] = held;
+            }
+        }
+        return permutations;
+    }
+
+    public NetworkShape shape() {
+        return shape;
+    }
+
+    /** Weights and biases as {@link NetworkShape} lays them out. */
+    public double[] numbers() {
+        return numbers.clone();
+    }
+
+    /** The encoded rows from which contributions count, one after the other. */
+    public double[] background() {
+        return background.clone();
+    }
+
+    @Override
+    public int width() {
+        return shape.inputs(0);
+    }
+
+    @Override
+    public Scale scale() {
+        return scale;
+    }
+
+    @Override
+    public double margin(double[] encoded, int offset) {
+        double[] out = new double[shape.widest()];
+        shape.apply(0, numbers, encoded, offset, out, 0);
+        return above(out, new double[shape.widest()]);
+    }
+
+    /** The margin from the first layer's sums on; both arrays are overwritten. */
+    private double above(double[] sums, double[] scratch) {
+        double[] in = sums;
+        double[] out = scratch;
+        for (int layer = 1; layer < shape.layers(); layer++) {
+            NetworkShape.rectify(in, 0, shape.inputs(layer));
+            shape.apply(layer, numbers, in, 0, out, 0);
+            double[] swap = in;
+            in = out;
+            out = swap;
+        }
+        return in[0];
+    }
+
+    /** Works layer by layer through blocks of rows, so that a layer's weights stay in the processor's cache. */
+    @Override
+    public void margins(double[] encoded, int rows, double[] margins, int offset) {
+        int widest = shape.widest();
+        double[] in = new double[BLOCK * widest];
+        double[] out = new double[BLOCK * widest];
+        for (int start = 0; start < rows; start += BLOCK) {
+            int count = Math.min(BLOCK, rows - start);
+            for (int r = 0; r < count; r++) {
+                shape.apply(0, numbers, encoded, (start + r) * width(), out, r * widest);
+            }
+            for (int layer = 1; layer < shape.layers(); layer++) {
+                double[] swap = in;
+                in = out;
+                out = swap;
+                for (int r = 0; r < count; r++) {
+                    NetworkShape.rectify(in, r * widest, shape.inputs(layer));
+                    shape.apply(layer, numbers, in, r * widest, out, r * widest);
+                }
+            }
+            for (int r = 0; r < count; r++) {
+                margins[offset + start + r] = out[r * widest];
+            }
+        }
+    }
+
+    /** The mean margin over the background rows. */
+    @Override
+    public double base() {
+        return base;
+    }
+
+    @Override
+    public void contributions(double[] encoded, double[] contributions) {
+        Arrays.fill(contributions, 0, width(), 0);
+        double[] sums = new double[shape.widest()];
+        double[] work = new double[shape.widest()];
+        double[] scratch = new double[shape.widest()];
+        for (int p = 0; p < permutations.length; p++) {
+            int row = p * width();
+            shape.apply(0, numbers, background, row, sums, 0);
+            double before = backgroundMargins[p];
+            for (int column : permutations[p]) {
+                double change = encoded[column] - background[row + column];
+                if (change != 0) {
+                    move(sums, column, change);
+                    System.arraycopy(sums, 0, work, 0, sums.length);
+                    double after = above(work, scratch);
+                    contributions[column] += (after - before) / permutations.length;
+                    before = after;
+                }
+            }
+        }
+    }
+
+    /** Changes one value of the row whose first sums these are. */
+    private void move(double[] sums, int column, double change) {
+        int outputs = shape.outputs(0);
+        int weights = shape.weights(0) + column * outputs;
+        for (int o = 0; o < outputs; o++) {
+            sums[o] += change * numbers[weights + o];
+        }
+    }
+}
