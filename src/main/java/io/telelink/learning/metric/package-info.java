@@ -2,5 +2,4 @@
 @NullMarked
 package io.telelink.learning.metric;
 
-
 import org.jspecify.annotations.NullMarked;
