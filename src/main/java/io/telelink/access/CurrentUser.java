@@ -1,5 +1,8 @@
 package io.telelink.access;
 
+import java.util.Optional;
+
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -14,7 +17,14 @@ public final class CurrentUser {
 
     /** @return the signed-in user's name, or {@link #SYSTEM} where nobody is signed in */
     public static String name() {
+        return find().orElse(SYSTEM);
+    }
+
+    /** @return the signed-in user's name (whether by session or by API token), or empty where nobody is signed in */
+    public static Optional<String> find() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null || !authentication.isAuthenticated() ? SYSTEM : authentication.getName();
+        return authentication == null || !authentication.isAuthenticated()
+                || authentication instanceof AnonymousAuthenticationToken
+                ? Optional.empty() : Optional.of(authentication.getName());
     }
 }

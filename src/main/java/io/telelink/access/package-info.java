@@ -1,4 +1,8 @@
-/** People and machines that use the product: users, roles, sign-in, API tokens. */
+/**
+ * People and machines that use the product: users, roles, sign-in, API tokens.
+ *
+ * <p>Work without a person behind it, such as filling the demonstration store, is done under {@link SystemActor}.
+ */
 @ApplicationModule(displayName = "Access", allowedDependencies = {"shell"})
 @NullMarked
 package io.telelink.access;

@@ -1,0 +1,81 @@
+package io.telelink.access.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import io.telelink.access.ApiToken;
+import io.telelink.access.ApiTokens;
+import io.telelink.access.CurrentUser;
+import io.telelink.access.RefusedException;
+import io.telelink.access.RefusedException.Reason;
+import io.telelink.access.persistence.ApiTokenTable;
+import io.telelink.access.persistence.AppUsers;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+class StoredApiTokens implements ApiTokens {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int HINT_LENGTH = Secrets.TOKEN_PREFIX.length() + 4;
+
+    private final ApiTokenTable tokens;
+    private final AppUsers users;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    StoredApiTokens(ApiTokenTable tokens, AppUsers users, Secrets secrets, Clock clock) {
+        this.tokens = tokens;
+        this.users = users;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public String create(String name, int validityDays) {
+        return issue(CurrentUser.name(), name, validityDays);
+    }
+
+    @Override
+    public List<ApiToken> own() {
+        return tokens.ofOwner(CurrentUser.name());
+    }
+
+    @Override
+    @Transactional
+    public void revoke(long id) {
+        tokens.revoke(id, CurrentUser.name(), clock.instant());
+    }
+
+    @Override
+    @PreAuthorize("hasRole('SYSTEM')")
+    @Transactional
+    public String issueFor(String username, String name, int validityDays) {
+        return issue(username, name, validityDays);
+    }
+
+    private String issue(String username, String name, int validityDays) {
+        String called = name.strip();
+        if (called.isEmpty() || called.length() > LONGEST_NAME) {
+            throw new RefusedException(Reason.TOKEN_NAME_MALFORMED);
+        }
+        if (validityDays < 1 || validityDays > LONGEST_VALIDITY_DAYS) {
+            throw new RefusedException(Reason.TOKEN_VALIDITY);
+        }
+        long owner = users.findByUsername(username)
+                .orElseThrow(() -> new RefusedException(Reason.USER_UNKNOWN)).id();
+        String token = secrets.token();
+        // The database keeps microseconds; so do we, or expiry would depend on who asks.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        tokens.insert(owner, called, Secrets.hash(token), token.substring(0, HINT_LENGTH), now,
+                now.plus(Duration.ofDays(validityDays)));
+        return token;
+    }
+}

@@ -1,0 +1,101 @@
+package io.telelink.access.account;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import io.telelink.access.CurrentUser;
+import io.telelink.access.RefusedException;
+import io.telelink.access.RefusedException.Reason;
+import io.telelink.access.Roles;
+import io.telelink.access.User;
+import io.telelink.access.Users;
+import io.telelink.access.persistence.AppUser;
+import io.telelink.access.persistence.AppUsers;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+@Transactional(readOnly = true)
+class StoredUsers implements Users {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9._@-]{1,100}");
+    private static final int LONGEST_NAME = 100;
+
+    private final AppUsers users;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    StoredUsers(AppUsers users, PasswordEncoder passwords, Clock clock) {
+        this.users = users;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public User create(String username, String displayName, String password, String role) {
+        String name = username.strip().toLowerCase(Locale.ROOT);
+        String called = displayName.strip();
+        require(USERNAME.matcher(name).matches(), Reason.USERNAME_MALFORMED);
+        require(!called.isEmpty() && called.length() <= LONGEST_NAME, Reason.DISPLAY_NAME_MALFORMED);
+        require(Roles.ALL.contains(role), Reason.ROLE_UNKNOWN);
+        requireStrong(password, name);
+        require(!users.existsByUsername(name), Reason.USERNAME_TAKEN);
+        try {
+            return users.saveAndFlush(new AppUser(name, called, passwords.encode(password), role, clock.instant()))
+                    .toUser();
+        } catch (DataIntegrityViolationException e) {
+            // Somebody else was faster.
+            throw new RefusedException(Reason.USERNAME_TAKEN);
+        }
+    }
+
+    @Override
+    public Optional<User> find(String username) {
+        return users.findByUsername(username.strip().toLowerCase(Locale.ROOT)).map(AppUser::toUser);
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated()")
+    public Optional<User> current() {
+        return own().map(AppUser::toUser);
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public void changePassword(String oldPassword, String newPassword) {
+        AppUser user = own().orElseThrow(() -> new RefusedException(Reason.USER_UNKNOWN));
+        require(passwords.matches(oldPassword, user.passwordHash()), Reason.PASSWORD_WRONG);
+        require(!oldPassword.equals(newPassword), Reason.PASSWORD_SAME);
+        requireStrong(newPassword, user.username());
+        user.changePassword(passwords.encode(newPassword));
+    }
+
+    @Override
+    public boolean hasAny() {
+        return users.count() > 0;
+    }
+
+    private Optional<AppUser> own() {
+        return CurrentUser.find().flatMap(users::findByUsername);
+    }
+
+    private static void requireStrong(String password, String username) {
+        PasswordRule.breach(password, username).ifPresent(reason -> {
+            throw new RefusedException(reason);
+        });
+    }
+
+    private static void require(boolean condition, Reason reason) {
+        if (!condition) {
+            throw new RefusedException(reason);
+        }
+    }
+}

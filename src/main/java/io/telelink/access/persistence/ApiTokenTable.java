@@ -1,0 +1,74 @@
+package io.telelink.access.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import io.telelink.access.ApiToken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Statements on {@code api_token}. The token itself never reaches the database, only its SHA-256. */
+@Repository
+public class ApiTokenTable {
+
+    private final JdbcClient jdbc;
+
+    ApiTokenTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void insert(long userId, String name, byte[] hash, String hint, Instant createdAt, Instant expiresAt) {
+        jdbc.sql("""
+                        INSERT INTO api_token (user_id, name, token_hash, hint, created_at, expires_at)
+                        VALUES (:user, :name, :hash, :hint, :created, :expires)""")
+                .param("user", userId).param("name", name).param("hash", hash).param("hint", hint)
+                .param("created", Timestamp.from(createdAt)).param("expires", Timestamp.from(expiresAt)).update();
+    }
+
+    public List<ApiToken> ofOwner(String username) {
+        return jdbc.sql("""
+                        SELECT t.* FROM api_token t JOIN app_user u ON u.id = t.user_id
+                        WHERE u.username = :username ORDER BY t.created_at DESC, t.id DESC""")
+                .param("username", username).query(ApiTokenTable::map).list();
+    }
+
+    public void revoke(long id, String username, Instant now) {
+        jdbc.sql("""
+                        UPDATE api_token t SET revoked_at = :now FROM app_user u
+                        WHERE u.id = t.user_id AND u.username = :username AND t.id = :id AND t.revoked_at IS NULL""")
+                .param("id", id).param("username", username).param("now", Timestamp.from(now)).update();
+    }
+
+    /** What a presented token stands for, found through the unique index on the hash. */
+    public Optional<Holder> holder(byte[] hash) {
+        return jdbc.sql("""
+                        SELECT u.username, u.role, u.enabled, u.locked_until, t.expires_at, t.revoked_at
+                        FROM api_token t JOIN app_user u ON u.id = t.user_id WHERE t.token_hash = :hash""")
+                .param("hash", hash)
+                .query((row, number) -> new Holder(row.getString("username"), row.getString("role"),
+                        row.getBoolean("enabled"), Optional.ofNullable(instant(row, "locked_until")),
+                        row.getTimestamp("expires_at").toInstant(), row.getTimestamp("revoked_at") != null))
+                .optional();
+    }
+
+    private static ApiToken map(ResultSet row, int number) throws SQLException {
+        return new ApiToken(row.getLong("id"), row.getString("name"), row.getString("hint"),
+                row.getTimestamp("created_at").toInstant(), row.getTimestamp("expires_at").toInstant(),
+                Optional.ofNullable(instant(row, "revoked_at")));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
+    }
+
+    /** A token's owner and whatever may speak against letting it in. */
+    public record Holder(String username, String role, boolean enabled, Optional<Instant> lockedUntil,
+            Instant expiresAt, boolean revoked) {
+    }
+}
