@@ -4,20 +4,42 @@ CREATE TABLE import_run
     type          text        NOT NULL,
     file_name     text        NOT NULL,
     file_sha256   bytea,
-    as_of         date        NOT NULL,
+    as_of         date,
+    outcome_policy text       NOT NULL,
+    imported      boolean     NOT NULL DEFAULT false,
     rows_read     bigint      NOT NULL DEFAULT 0,
     rows_invalid  bigint      NOT NULL DEFAULT 0,
+    errors        bigint      NOT NULL DEFAULT 0,
     customers_new bigint      NOT NULL DEFAULT 0,
     snapshots_new bigint      NOT NULL DEFAULT 0,
+    labels_new    bigint      NOT NULL DEFAULT 0,
     unchanged     bigint      NOT NULL DEFAULT 0,
     refusal       text,
     CONSTRAINT pk_import_run PRIMARY KEY (job_run_id),
     CONSTRAINT fk_import_run_job FOREIGN KEY (job_run_id) REFERENCES job_run (id),
     CONSTRAINT ck_import_run_type CHECK (type IN ('CUSTOMERS')),
+    CONSTRAINT ck_import_run_outcome_policy CHECK (outcome_policy IN ('MARK_AS_LEFT', 'LABEL_ONLY')),
     CONSTRAINT ck_import_run_sha256 CHECK (octet_length(file_sha256) = 32)
 );
 COMMENT ON TABLE import_run IS 'What an import of a file did, or why it was refused. Nothing of a refused file is kept.';
+COMMENT ON COLUMN import_run.as_of IS 'Date of rows that have none of their own; null until a date that depends on the file has been chosen.';
+COMMENT ON COLUMN import_run.outcome_policy IS 'What a known outcome does to a customer besides labelling the snapshot.';
+COMMENT ON COLUMN import_run.imported IS 'Set by the transaction that stores the rows: a run taken up again after a crash then knows that it is done.';
+COMMENT ON COLUMN import_run.rows_read IS 'Data rows read, the wrong ones included.';
+COMMENT ON COLUMN import_run.errors IS 'Wrong values found, of which import_error has the first.';
+COMMENT ON COLUMN import_run.unchanged IS 'Rows that say what the store knew already.';
 COMMENT ON COLUMN import_run.refusal IS 'Why the file as a whole was refused; null when it was imported or only rows were wrong.';
+
+CREATE TABLE import_missing
+(
+    job_run_id  bigint NOT NULL,
+    column_name text   NOT NULL,
+    missing     bigint NOT NULL,
+    CONSTRAINT pk_import_missing PRIMARY KEY (job_run_id, column_name),
+    CONSTRAINT fk_import_missing_run FOREIGN KEY (job_run_id) REFERENCES import_run (job_run_id),
+    CONSTRAINT ck_import_missing_missing CHECK (missing >= 1)
+);
+COMMENT ON TABLE import_missing IS 'How many values of a column an imported file left empty: allowed, and worth a warning.';
 
 CREATE TABLE import_error
 (
@@ -49,6 +71,9 @@ CREATE TABLE customer
 );
 CREATE UNIQUE INDEX uq_customer_account_number ON customer (account_number);
 CREATE INDEX ix_customer_status ON customer (status, id);
+-- Lists search by how an account number begins or ends, in any case.
+CREATE INDEX ix_customer_account_prefix ON customer (upper(account_number) text_pattern_ops);
+CREATE INDEX ix_customer_account_suffix ON customer (reverse(upper(account_number)) text_pattern_ops);
 COMMENT ON TABLE customer IS 'A subscriber.';
 COMMENT ON COLUMN customer.current_snapshot_id IS 'The latest snapshot; what lists show and what is scored next.';
 
@@ -93,12 +118,14 @@ CREATE TABLE customer_snapshot
 CREATE INDEX ix_customer_snapshot_customer ON customer_snapshot (customer_id, as_of DESC, id DESC);
 CREATE INDEX ix_customer_snapshot_state ON customer_snapshot (state);
 CREATE INDEX ix_customer_snapshot_monthly_charge ON customer_snapshot (monthly_charge);
+CREATE INDEX ix_customer_snapshot_account_length ON customer_snapshot (account_length);
+CREATE INDEX ix_customer_snapshot_service_calls ON customer_snapshot (customer_service_calls);
 CREATE INDEX ix_customer_snapshot_import ON customer_snapshot (import_run_id);
 CREATE TRIGGER customer_snapshot_insert_only BEFORE UPDATE OR DELETE OR TRUNCATE ON customer_snapshot
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 COMMENT ON TABLE customer_snapshot IS 'What was known about a customer on a date: every raw feature. Insert only.';
 COMMENT ON COLUMN customer_snapshot.customer_id IS 'Null for a person entered in the analyze form or sent to /predict, who is not in the store.';
-COMMENT ON COLUMN customer_snapshot.content_hash IS 'SHA-256 of the canonical feature text; equal content of the same customer is not stored twice.';
+COMMENT ON COLUMN customer_snapshot.content_hash IS 'SHA-256 of the canonical feature text; a row equal to the customer''s latest snapshot up to its date is not stored again.';
 COMMENT ON COLUMN customer_snapshot.monthly_charge IS 'Day, evening, night and international charge of the month, $; null while one is unknown.';
 COMMENT ON COLUMN customer_snapshot.attributes IS 'Declared extra features without a column of their own.';
 

@@ -40,7 +40,7 @@ final class Scorer {
         ChurnModel churn = champions.churn();
         double[] row = rows.translate(snapshot.row());
         Answer answer = churn.answer(row);
-        double charge = monthlyCharge(churn.imputedRow(row));
+        double charge = monthlyCharge(churn.complete(row));
         ValueEstimate value = champions.value().of(charge, answer.probability(), churn.interval(answer.probability()));
         return new Prediction(id, occasion.scoringRunId(), snapshot.customerId(), accountNumber, snapshot.id(),
                 occasion.at(), occasion.actor(), occasion.purpose(), champions.churnVersionId(), champions.churnNumber(),

@@ -1,0 +1,20 @@
+package io.telelink.customer;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The base in figures. Bands and values are those of active customers.
+ *
+ * @param labelled    snapshots whose outcome is known
+ * @param churnRate   share of the labelled that churned; null while nothing is labelled
+ * @param unscored    active customers without an answer
+ * @param totalClv    lifetime value of the scored, $
+ * @param valueAtRisk lifetime value of those at high risk, $
+ * @param scoredAt    when the newest answer was given; null while there is none
+ */
+public record CustomerFigures(long customers, long active, long churned, long labelled, @Nullable Double churnRate,
+                              long high, long medium, long low, long unscored, double totalClv, double valueAtRisk,
+                              @Nullable Instant scoredAt) {
+}

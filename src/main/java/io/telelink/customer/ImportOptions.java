@@ -1,0 +1,16 @@
+package io.telelink.customer;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a file is to be read.
+ *
+ * @param asOf date of the rows that have none of their own; null leaves it to the file: today, or the churn window
+ *             before today where the file tells who churned
+ */
+public record ImportOptions(@Nullable LocalDate asOf, OutcomePolicy outcomePolicy) {
+
+    public static final ImportOptions DEFAULT = new ImportOptions(null, OutcomePolicy.MARK_AS_LEFT);
+}

@@ -1,0 +1,103 @@
+package io.telelink.customer.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import io.telelink.access.Roles;
+import io.telelink.customer.CustomerDetails;
+import io.telelink.customer.CustomerDirectory;
+import io.telelink.customer.CustomerFilter;
+import io.telelink.customer.CustomerRow;
+import io.telelink.customer.CustomerStatus;
+import io.telelink.customer.Snapshot;
+import io.telelink.learning.model.RiskBand;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads lists as plain rows in one statement each; a single customer through JPA. */
+@Service
+@PreAuthorize("hasAnyRole('" + Roles.RETENTION_MANAGER + "', '" + Roles.EXECUTIVE + "', '" + Roles.ADMIN + "')")
+@Transactional(readOnly = true)
+class CustomerDirectoryService implements CustomerDirectory {
+
+    private static final int FETCH_SIZE = 2_000;
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate streaming;
+    private final Customers customers;
+    private final SnapshotStore snapshots;
+    private final CurrentScoreTable scores;
+
+    CustomerDirectoryService(JdbcTemplate template, Customers customers, SnapshotStore snapshots, CurrentScoreTable scores) {
+        this.jdbc = new NamedParameterJdbcTemplate(template);
+        JdbcTemplate cursor = new JdbcTemplate(template.getDataSource());
+        // Inside a transaction the driver then reads from a cursor on the server instead of all rows at once.
+        cursor.setFetchSize(FETCH_SIZE);
+        this.streaming = new NamedParameterJdbcTemplate(cursor);
+        this.customers = customers;
+        this.snapshots = snapshots;
+        this.scores = scores;
+    }
+
+    @Override
+    public Optional<CustomerDetails> find(String accountNumber) {
+        return customers.findByAccountNumber(accountNumber).map(CustomerEntity::toCustomer)
+                .map(customer -> new CustomerDetails(customer, snapshots.current(customer.id()), scores.find(customer.id())));
+    }
+
+    @Override
+    public List<CustomerRow> list(CustomerFilter filter, Pageable page) {
+        CustomerQuery query = new CustomerQuery(filter);
+        Map<String, Object> parameters = new HashMap<>(query.parameters());
+        String sql = query.rows(page.getSort());
+        if (page.isPaged()) {
+            sql += " LIMIT :limit OFFSET :offset";
+            parameters.put("limit", page.getPageSize());
+            parameters.put("offset", page.getOffset());
+        }
+        return jdbc.query(sql, parameters, CustomerDirectoryService::row);
+    }
+
+    @Override
+    public long count(CustomerFilter filter) {
+        CustomerQuery query = new CustomerQuery(filter);
+        Long count = jdbc.queryForObject(query.count(), query.parameters(), Long.class);
+        return count == null ? 0 : count;
+    }
+
+    @Override
+    public void export(CustomerFilter filter, Sort sort, Consumer<CustomerRow> consumer) {
+        CustomerQuery query = new CustomerQuery(filter);
+        streaming.query(query.rows(sort), query.parameters(), result -> {
+            consumer.accept(row(result, 0));
+        });
+    }
+
+    @Override
+    public List<Snapshot> history(long customerId) {
+        return snapshots.history(customerId);
+    }
+
+    private static CustomerRow row(ResultSet row, int number) throws SQLException {
+        String band = row.getString("risk_band");
+        Timestamp scoredAt = row.getTimestamp("scored_at");
+        return new CustomerRow(row.getString("account_number"), CustomerStatus.valueOf(row.getString("status")),
+                row.getString("state"), (Boolean) row.getObject("international_plan"),
+                (Boolean) row.getObject("voice_mail_plan"), (Integer) row.getObject("account_length"),
+                (Double) row.getObject("monthly_charge"), (Integer) row.getObject("customer_service_calls"),
+                (Double) row.getObject("probability"), band == null ? null : RiskBand.valueOf(band),
+                (Double) row.getObject("clv"), row.getString("recommendation"), row.getString("main_reason"),
+                scoredAt == null ? null : scoredAt.toInstant());
+    }
+}

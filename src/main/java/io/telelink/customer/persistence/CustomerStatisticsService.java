@@ -1,0 +1,59 @@
+package io.telelink.customer.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+
+import io.telelink.access.Roles;
+import io.telelink.customer.CustomerFigures;
+import io.telelink.customer.CustomerStatistics;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All figures in one statement, so that they belong to one moment. */
+@Service
+@PreAuthorize("hasAnyRole('" + Roles.RETENTION_MANAGER + "', '" + Roles.EXECUTIVE + "', '" + Roles.ADMIN + "')")
+@Transactional(readOnly = true)
+class CustomerStatisticsService implements CustomerStatistics {
+
+    private static final String FIGURES = """
+            WITH groups AS (
+                SELECT c.status, p.risk_band, count(*) AS customers, sum(p.clv) AS clv, max(p.scored_at) AS scored_at
+                FROM customer c LEFT JOIN customer_score p ON p.customer_id = c.id
+                GROUP BY c.status, p.risk_band),
+            labels AS (SELECT count(*) AS labelled, avg(churned::int) AS churn_rate FROM snapshot_label)
+            SELECT coalesce(sum(customers), 0) AS customers,
+                coalesce(sum(customers) FILTER (WHERE status = 'ACTIVE'), 0) AS active,
+                coalesce(sum(customers) FILTER (WHERE status = 'CHURNED'), 0) AS churned,
+                coalesce(sum(customers) FILTER (WHERE status = 'ACTIVE' AND risk_band = 'HIGH'), 0) AS high,
+                coalesce(sum(customers) FILTER (WHERE status = 'ACTIVE' AND risk_band = 'MEDIUM'), 0) AS medium,
+                coalesce(sum(customers) FILTER (WHERE status = 'ACTIVE' AND risk_band = 'LOW'), 0) AS low,
+                coalesce(sum(customers) FILTER (WHERE status = 'ACTIVE' AND risk_band IS NULL), 0) AS unscored,
+                coalesce(sum(clv) FILTER (WHERE status = 'ACTIVE'), 0) AS total_clv,
+                coalesce(sum(clv) FILTER (WHERE status = 'ACTIVE' AND risk_band = 'HIGH'), 0) AS value_at_risk,
+                max(scored_at) AS scored_at,
+                (SELECT labelled FROM labels) AS labelled,
+                (SELECT churn_rate::float8 FROM labels) AS churn_rate
+            FROM groups""";
+
+    private final JdbcClient jdbc;
+
+    CustomerStatisticsService(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public CustomerFigures figures() {
+        return jdbc.sql(FIGURES).query(CustomerStatisticsService::map).single();
+    }
+
+    private static CustomerFigures map(ResultSet row, int number) throws SQLException {
+        Timestamp scoredAt = row.getTimestamp("scored_at");
+        return new CustomerFigures(row.getLong("customers"), row.getLong("active"), row.getLong("churned"),
+                row.getLong("labelled"), (Double) row.getObject("churn_rate"), row.getLong("high"), row.getLong("medium"),
+                row.getLong("low"), row.getLong("unscored"), row.getDouble("total_clv"), row.getDouble("value_at_risk"),
+                scoredAt == null ? null : scoredAt.toInstant());
+    }
+}

@@ -1,0 +1,122 @@
+package io.telelink.customer.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.telelink.customer.LabelledSnapshot;
+import io.telelink.customer.Snapshot;
+import io.telelink.customer.Snapshots;
+import io.telelink.database.CopyWriter;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Snapshots as rows of numbers, read in ranges and written by COPY, never one by one. */
+@Repository
+@Transactional(readOnly = true)
+class SnapshotStore implements Snapshots {
+
+    private static final int FETCH_SIZE = 10_000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate streaming;
+    private final SnapshotColumns columns;
+
+    SnapshotStore(JdbcTemplate template, SnapshotColumns columns) {
+        this.jdbc = JdbcClient.create(template);
+        this.streaming = new JdbcTemplate(template.getDataSource());
+        this.streaming.setFetchSize(FETCH_SIZE);
+        this.columns = columns;
+    }
+
+    @Override
+    public Optional<Snapshot> find(long snapshotId) {
+        return jdbc.sql("SELECT " + selected() + " FROM customer_snapshot s WHERE s.id = :id").param("id", snapshotId)
+                .query(this::snapshot).optional();
+    }
+
+    @Override
+    public Optional<Snapshot> current(long customerId) {
+        return jdbc.sql("SELECT " + selected() + """
+                         FROM customer c JOIN customer_snapshot s ON s.id = c.current_snapshot_id
+                        WHERE c.id = :id""").param("id", customerId)
+                .query(this::snapshot).optional();
+    }
+
+    @Override
+    public List<Snapshot> currentOfActive(long afterCustomerId, int limit) {
+        return jdbc.sql("SELECT " + selected() + """
+                         FROM customer c JOIN customer_snapshot s ON s.id = c.current_snapshot_id
+                        WHERE c.status = 'ACTIVE' AND c.id > :after
+                        ORDER BY c.id LIMIT :limit""").param("after", afterCustomerId).param("limit", limit)
+                .query(this::snapshot).list();
+    }
+
+    @Override
+    public long countActive() {
+        return jdbc.sql("SELECT count(*) FROM customer WHERE status = 'ACTIVE' AND current_snapshot_id IS NOT NULL")
+                .query(Long.class).single();
+    }
+
+    @Override
+    @Transactional
+    public List<Snapshot> storeEntered(List<double[]> rows, LocalDate asOf) {
+        List<Long> ids = jdbc.sql("""
+                        SELECT nextval(pg_get_serial_sequence('customer_snapshot', 'id')) FROM generate_series(1, :count)""")
+                .param("count", rows.size()).query(Long.class).list();
+        streaming.execute((ConnectionCallback<Long>) connection -> {
+            List<String> names = new ArrayList<>(List.of("id", "as_of", "origin", "content_hash"));
+            names.addAll(columns.names());
+            try (CopyWriter copy = CopyWriter.into(connection, "customer_snapshot", names)) {
+                for (int i = 0; i < rows.size(); i++) {
+                    copy.whole(ids.get(i)).value(asOf).text("ENTERED").bytes(columns.hash(rows.get(i)));
+                    columns.write(copy, rows.get(i));
+                    copy.endRow();
+                }
+                return copy.finish();
+            }
+        });
+        List<Snapshot> stored = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            stored.add(new Snapshot(ids.get(i), null, asOf, rows.get(i).clone()));
+        }
+        return stored;
+    }
+
+    @Override
+    public List<LabelledSnapshot> labelled() {
+        List<LabelledSnapshot> labelled = new ArrayList<>();
+        streaming.query("SELECT " + selected() + """
+                , c.account_number, l.churned, l.part
+                FROM snapshot_label l
+                JOIN customer_snapshot s ON s.id = l.snapshot_id
+                JOIN customer c ON c.id = s.customer_id
+                ORDER BY c.account_number COLLATE "C", s.as_of, s.id""", row -> {
+            labelled.add(new LabelledSnapshot(row.getString("account_number"), snapshot(row, 0),
+                    row.getBoolean("churned"), row.getString("part")));
+        });
+        return labelled;
+    }
+
+    List<Snapshot> history(long customerId) {
+        return jdbc.sql("SELECT " + selected() + """
+                         FROM customer_snapshot s WHERE s.customer_id = :customer
+                        ORDER BY s.as_of DESC, s.id DESC""").param("customer", customerId)
+                .query(this::snapshot).list();
+    }
+
+    private String selected() {
+        return "s.id, s.customer_id, s.as_of, " + columns.select("s");
+    }
+
+    private Snapshot snapshot(ResultSet row, int number) throws SQLException {
+        return new Snapshot(row.getLong(1), (Long) row.getObject(2), row.getObject(3, LocalDate.class),
+                columns.read(row, 4));
+    }
+}
