@@ -37,7 +37,7 @@ final class RunPanel extends Composite<Div> {
         this.trainings = trainings;
         this.run = run;
         this.finished = finished;
-        bar.setAriaLabel(getTranslation("training.progress"));
+        bar.getElement().setAttribute("aria-label", getTranslation("training.progress"));
         line.getStyle().set("display", "flex").set("justify-content", "space-between").set("gap", "var(--vaadin-gap-m)");
         line.getElement().setAttribute("aria-live", "polite");
         percent.addClassName("num");

@@ -5,7 +5,6 @@ import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -17,7 +16,6 @@ final class SpecificationChoice extends Composite<CheckboxGroup<Specification>> 
     SpecificationChoice(List<Specification> specifications) {
         CheckboxGroup<Specification> group = getContent();
         group.setLabel(getTranslation("training.choice"));
-        group.addThemeVariants(CheckboxGroupVariant.VERTICAL);
         group.setItems(specifications);
         group.setItemLabelGenerator(Specification::title);
         group.setRenderer(new ComponentRenderer<Component, Specification>(this::described));
