@@ -2,7 +2,6 @@ package io.telelink.scoring;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -38,11 +37,7 @@ class RangeScoring {
     public long score(long runId, Scorer scorer, List<Snapshot> range, String owner) {
         var occasion = new Scorer.Occasion(runId, clock.instant().truncatedTo(ChronoUnit.MICROS), owner,
                 Purpose.SCORING_RUN);
-        long[] ids = predictions.nextIds(range.size());
-        var answers = new ArrayList<Prediction>(range.size());
-        for (int i = 0; i < ids.length; i++) {
-            answers.add(scorer.score(ids[i], range.get(i), null, occasion));
-        }
+        List<Prediction> answers = scorer.scoreAll(predictions.nextIds(range.size()), range, occasion);
         predictions.insert(answers);
         currentScores.replace(answers.stream().map(Scoring::currentScore).toList());
         long last = Objects.requireNonNull(range.getLast().customerId());

@@ -2,6 +2,7 @@ package io.telelink.scoring;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import io.telelink.customer.Snapshot;
 import io.telelink.learning.data.Schema;
@@ -47,6 +48,16 @@ final class Scorer {
                 champions.valueVersionId(), champions.valueNumber(), answer.margin(), answer.rawProbability(),
                 answer.probability(), churn.threshold(), answer.band(), value.clv(), value.low(), value.high(),
                 Recommendation.of(answer.band(), charge >= policy.highValueMonthlyCharge()), reasons(churn, row));
+    }
+
+    /**
+     * Answers in the order of the snapshots, computed on all processors.
+     *
+     * @param ids of the predictions to be, one for each snapshot
+     */
+    List<Prediction> scoreAll(long[] ids, List<Snapshot> snapshots, Occasion occasion) {
+        return IntStream.range(0, snapshots.size()).parallel()
+                .mapToObj(i -> score(ids[i], snapshots.get(i), null, occasion)).toList();
     }
 
     private double monthlyCharge(double[] complete) {

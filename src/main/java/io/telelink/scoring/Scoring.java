@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -77,13 +76,10 @@ public class Scoring {
      */
     public List<Prediction> scoreEntered(List<double[]> rows, Purpose purpose) {
         Scorer scorer = scorer();
-        List<Snapshot> stored = snapshots.storeEntered(rows, LocalDate.ofInstant(now(), ZoneOffset.UTC));
-        long[] ids = predictions.nextIds(stored.size());
-        var occasion = new Scorer.Occasion(null, now(), CurrentUser.name(), purpose);
-        var answers = new ArrayList<Prediction>(stored.size());
-        for (int i = 0; i < ids.length; i++) {
-            answers.add(scorer.score(ids[i], stored.get(i), null, occasion));
-        }
+        Instant at = now();
+        List<Snapshot> stored = snapshots.storeEntered(rows, LocalDate.ofInstant(at, ZoneOffset.UTC));
+        List<Prediction> answers = scorer.scoreAll(predictions.nextIds(stored.size()), stored,
+                new Scorer.Occasion(null, at, CurrentUser.name(), purpose));
         predictions.insert(answers);
         return answers;
     }

@@ -50,7 +50,8 @@ class ScoringHandler implements JobHandler {
         List<Snapshot> range = snapshots.currentOfActive(last, policy.rangeRows());
         while (!range.isEmpty()) {
             progress.stopIfCancelled();
-            progress.report("Scoring", done, total);
+            // Customers who came in since the start have not been counted.
+            progress.report("Scoring", done, Math.max(total, done));
             last = ranges.score(jobRunId, scorer, range, run.job().owner());
             done += range.size();
             range = snapshots.currentOfActive(last, policy.rangeRows());

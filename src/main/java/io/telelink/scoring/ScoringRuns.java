@@ -3,10 +3,12 @@ package io.telelink.scoring;
 import java.util.Optional;
 
 import io.telelink.access.CurrentUser;
+import io.telelink.customer.Snapshots;
 import io.telelink.job.JobRun;
 import io.telelink.job.Jobs;
 import io.telelink.scoring.persistence.ScoringRunTable;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,11 +23,13 @@ public class ScoringRuns {
     private final ScoringRunTable runs;
     private final RunRequest request;
     private final Jobs jobs;
+    private final Snapshots snapshots;
 
-    ScoringRuns(ScoringRunTable runs, RunRequest request, Jobs jobs) {
+    ScoringRuns(ScoringRunTable runs, RunRequest request, Jobs jobs, Snapshots snapshots) {
         this.runs = runs;
         this.request = request;
         this.jobs = jobs;
+        this.snapshots = snapshots;
     }
 
     /**
@@ -48,7 +52,17 @@ public class ScoringRuns {
     /** Runs, newest first. */
     public Page<ScoringRun> list(Pageable page) {
         Page<JobRun> found = jobs.list(ScoringRun.KIND, page);
-        return found.map(runs::of);
+        return new PageImpl<>(runs.of(found.getContent()), page, found.getTotalElements());
+    }
+
+    /** The newest run, whether it is under way or finished. */
+    public Optional<ScoringRun> newest() {
+        return list(Pageable.ofSize(1)).stream().findFirst();
+    }
+
+    /** How many customers a run over everyone would score now. */
+    public long customers() {
+        return snapshots.countActive();
     }
 
     @PreAuthorize("hasAnyRole('RETENTION_MANAGER', 'ADMIN')")

@@ -28,8 +28,8 @@ final class Staging {
 
     void create() {
         transaction.jdbc().sql("CREATE TEMP TABLE " + TABLE + """
-                 (line bigint, account_number text, as_of date, joined_on date, joined_given boolean, churned boolean,
-                  part text, content_hash bytea,\s""" + String.join(", ", columns.declarations()) + ") ON COMMIT DROP").update();
+                \s(line bigint, account_number text, as_of date, joined_on date, joined_given boolean, churned boolean,
+                part text, content_hash bytea,\s""" + String.join(", ", columns.declarations()) + ") ON COMMIT DROP").update();
     }
 
     CopyWriter open() {

@@ -74,8 +74,8 @@ final class StoreRows {
         return jdbc.sql("INSERT INTO customer_snapshot (id, customer_id, as_of, origin, import_run_id, content_hash, " + names + """
                         ) OVERRIDING SYSTEM VALUE
                         SELECT p.snapshot_id, p.customer_id, t.as_of, 'IMPORTED', :run, t.content_hash,\s"""
-                        + columns.select("t") + """
-                         FROM import_plan p JOIN import_stage t USING (line) WHERE NOT p.unchanged ORDER BY p.snapshot_id""")
+                        + columns.select("t")
+                        + " FROM import_plan p JOIN import_stage t USING (line) WHERE NOT p.unchanged ORDER BY p.snapshot_id")
                 .param("run", runId).update();
     }
 

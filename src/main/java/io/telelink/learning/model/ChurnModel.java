@@ -144,6 +144,13 @@ public final class ChurnModel {
                 .map(f -> f.name()).filter(f -> raw[schema().indexOf(f)] >= schema().feature(f).levels().size()).toList();
     }
 
+    /** The row with its missing values filled in. */
+    public double[] complete(double[] raw) {
+        double[] complete = new double[raw.length];
+        preprocessor.imputer().apply(checked(raw), complete);
+        return complete;
+    }
+
     private double[] checked(double[] raw) {
         if (raw.length != schema().size()) {
             throw new IllegalArgumentException("a row has " + schema().size() + " values, not " + raw.length);

@@ -2,11 +2,13 @@ package io.telelink.scoring.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import io.telelink.database.CopyWriter;
 import io.telelink.learning.model.RiskBand;
 import io.telelink.scoring.Prediction;
 import io.telelink.scoring.PredictionFilter;
@@ -14,7 +16,10 @@ import io.telelink.scoring.Purpose;
 import io.telelink.scoring.Reasons;
 import io.telelink.scoring.Recommendation;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,20 +35,22 @@ public class PredictionTable {
                 JOIN model_version value ON value.id = p.value_version_id
                 LEFT JOIN customer c ON c.id = p.customer_id
             """;
-    private static final String INSERT = """
-            INSERT INTO prediction (id, scoring_run_id, customer_id, snapshot_id, predicted_at, actor, purpose,
-                churn_version_id, value_version_id, margin, raw_probability, probability, threshold, risk_band,
-                clv, clv_low, clv_high, recommendation, explanation)
-            OVERRIDING SYSTEM VALUE VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
-    private static final int BATCH = 1_000;
+    private static final String NEWEST_FIRST = " ORDER BY p.predicted_at DESC, p.id DESC";
+    private static final List<String> COLUMNS = List.of("id", "scoring_run_id", "customer_id", "snapshot_id",
+            "predicted_at", "actor", "purpose", "churn_version_id", "value_version_id", "margin", "raw_probability",
+            "probability", "threshold", "risk_band", "clv", "clv_low", "clv_high", "recommendation", "explanation");
+    private static final int FETCH_SIZE = 2_000;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
+    private final NamedParameterJdbcTemplate streaming;
     private final JsonMapper json;
 
     PredictionTable(JdbcClient jdbc, JdbcTemplate template, JsonMapper json) {
         this.jdbc = jdbc;
-        this.template = template;
+        JdbcTemplate cursor = new JdbcTemplate(Objects.requireNonNull(template.getDataSource()));
+        // Inside a transaction the driver then reads from a cursor on the server instead of all rows at once.
+        cursor.setFetchSize(FETCH_SIZE);
+        this.streaming = new NamedParameterJdbcTemplate(cursor);
         this.json = json;
     }
 
@@ -53,16 +60,22 @@ public class PredictionTable {
                 .param("count", count).query(Long.class).list().stream().mapToLong(Long::longValue).toArray();
     }
 
+    /** Stores them by COPY in the caller's transaction: the same one statement for one and for ten thousand. */
     public void insert(List<Prediction> predictions) {
-        template.batchUpdate(INSERT, predictions, BATCH, (statement, p) -> {
-            Object[] values = {p.id(), p.scoringRunId(), p.customerId(), p.snapshotId(), Timestamp.from(p.predictedAt()),
-                    p.actor(), p.purpose().name(), p.churnVersionId(), p.valueVersionId(), p.margin(), p.rawProbability(),
-                    p.probability(), p.threshold(), p.band().name(), p.clv(), p.clvLow(), p.clvHigh(),
-                    p.recommendation().name(), json.writeValueAsString(p.reasons())};
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
+        streaming.getJdbcOperations().execute((ConnectionCallback<Long>) connection -> {
+            try (CopyWriter copy = CopyWriter.into(connection, "prediction", COLUMNS)) {
+                predictions.forEach(prediction -> write(copy, prediction));
+                return copy.finish();
             }
         });
+    }
+
+    private void write(CopyWriter copy, Prediction p) {
+        copy.whole(p.id()).value(p.scoringRunId()).value(p.customerId()).whole(p.snapshotId()).value(p.predictedAt())
+                .text(p.actor()).text(p.purpose().name()).whole(p.churnVersionId()).whole(p.valueVersionId())
+                .number(p.margin()).number(p.rawProbability()).number(p.probability()).number(p.threshold())
+                .text(p.band().name()).number(p.clv()).number(p.clvLow()).number(p.clvHigh())
+                .text(p.recommendation().name()).text(json.writeValueAsString(p.reasons())).endRow();
     }
 
     public Optional<Prediction> find(long id) {
@@ -71,9 +84,16 @@ public class PredictionTable {
 
     public List<Prediction> search(PredictionFilter filter, Pageable page) {
         Conditions conditions = conditions(filter);
-        return jdbc.sql(SELECT + conditions.where() + " ORDER BY p.predicted_at DESC, p.id DESC LIMIT :limit OFFSET :offset")
+        return jdbc.sql(SELECT + conditions.where() + NEWEST_FIRST + " LIMIT :limit OFFSET :offset")
                 .params(conditions.parameters()).param("limit", page.getPageSize()).param("offset", page.getOffset())
                 .query(this::map).list();
+    }
+
+    /** Hands over every match, newest first, however many there are. Needs a transaction. */
+    public void stream(PredictionFilter filter, Consumer<Prediction> consumer) {
+        Conditions conditions = conditions(filter);
+        streaming.query(SELECT + conditions.where() + NEWEST_FIRST, conditions.parameters(),
+                (RowCallbackHandler) row -> consumer.accept(map(row, 0)));
     }
 
     public long count(PredictionFilter filter) {

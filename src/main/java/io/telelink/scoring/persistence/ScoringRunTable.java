@@ -1,5 +1,13 @@
 package io.telelink.scoring.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 import io.telelink.job.JobRun;
 import io.telelink.job.Jobs;
 import io.telelink.registry.Champions;
@@ -51,15 +59,29 @@ public class ScoringRunTable {
 
     /** What belongs to a run of the kind SCORING. */
     public ScoringRun of(JobRun job) {
-        return jdbc.sql("""
+        return of(List.of(job)).getFirst();
+    }
+
+    /** What belongs to these runs of the kind SCORING, in their order. */
+    public List<ScoringRun> of(List<JobRun> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, JobRun> byId = found.stream().collect(Collectors.toMap(JobRun::id, Function.identity()));
+        Map<Long, ScoringRun> runs = jdbc.sql("""
                         SELECT r.*, churn.number AS churn_number, value.number AS value_number FROM scoring_run r
                             JOIN model_version churn ON churn.id = r.churn_version_id
                             JOIN model_version value ON value.id = r.value_version_id
-                        WHERE r.job_run_id = :id""")
-                .param("id", job.id())
-                .query((row, number) -> new ScoringRun(job, row.getString("scope"), row.getLong("churn_version_id"),
-                        row.getInt("churn_number"), row.getLong("value_version_id"), row.getInt("value_number"),
-                        row.getLong("high"), row.getLong("medium"), row.getLong("low")))
-                .single();
+                        WHERE r.job_run_id IN (:ids)""")
+                .param("ids", byId.keySet())
+                .query((row, number) -> run(row, byId)).stream()
+                .collect(Collectors.toMap(ScoringRun::id, Function.identity()));
+        return found.stream().map(job -> Objects.requireNonNull(runs.get(job.id()))).toList();
+    }
+
+    private static ScoringRun run(ResultSet row, Map<Long, JobRun> jobs) throws SQLException {
+        return new ScoringRun(Objects.requireNonNull(jobs.get(row.getLong("job_run_id"))), row.getString("scope"),
+                row.getLong("churn_version_id"), row.getInt("churn_number"), row.getLong("value_version_id"),
+                row.getInt("value_number"), row.getLong("high"), row.getLong("medium"), row.getLong("low"));
     }
 }

@@ -1,0 +1,19 @@
+package io.telelink.scoring;
+
+import java.util.Optional;
+
+import io.telelink.customer.Snapshot;
+import io.telelink.learning.value.ValueAssumptions;
+
+/**
+ * What a prediction was computed from, besides what it records itself.
+ *
+ * @param snapshot    what was known about the person
+ * @param churnTitle  the churn model in words
+ * @param valueTitle  the value model in words
+ * @param mediumFrom  calibrated probability from which the churn version calls a risk medium
+ * @param assumptions what the value version takes for granted, where its record says so
+ */
+public record Evidence(Snapshot snapshot, String churnTitle, String valueTitle, double mediumFrom,
+                       Optional<ValueAssumptions> assumptions) {
+}
