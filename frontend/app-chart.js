@@ -131,7 +131,7 @@ class AppChart extends HTMLElement {
       if (!this.#chart) {
         this.#say(this.#texts.loading);
       }
-      const library = await loadLibrary();
+      const [library] = await Promise.all([loadLibrary(), document.fonts.ready]);
       this.#paint(library, calm || matchMedia('(prefers-reduced-motion: reduce)').matches);
     } catch (error) {
       console.error('Chart could not be drawn', error);

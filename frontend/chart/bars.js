@@ -1,5 +1,5 @@
 import { axisTitle, figure, figureWithUnit } from './figures.js';
-import { frame, halo, lyingName, measured, named, quietText, tip, uprightTitle } from './common.js';
+import { frame, halo, legend, lyingName, measured, named, quietText, tip, uprightTitle } from './common.js';
 import { colourOf } from './theme.js';
 
 const mostLabelled = 14;
@@ -7,22 +7,24 @@ const mostLabelled = 14;
 /** Categories as bars from zero, upright or lying. */
 export function bars(spec, { theme, calm, width }) {
   const labelled = spec.series.length === 1 && spec.categories.length <= mostLabelled;
-  const several = spec.series.length > 1;
+  const names = spec.series.map((series) => series.name);
+  const top = spec.rows ? 0 : 20;
+  const key = spec.series.length > 1 ? legend(theme, names, { width, top }) : { height: 0 };
   const values = measured(theme, spec.value, spec.rows ? lyingName(theme, spec.value) : {});
-  const names = named(
+  const categories = named(
     theme,
     spec.categories,
     spec.rows
-      ? { inverse: true, axisLabel: { color: theme.text, interval: 0, width: Math.min(200, width * 0.4), overflow: 'truncate' } }
-      : { ...lyingName(theme, spec.categoryTitle), axisLabel: { color: theme.text, hideOverlap: true } },
+      ? { inverse: true, axisLabel: { ...quietText(theme), color: theme.text, interval: 0, width: Math.min(200, width * 0.4), overflow: 'truncate' } }
+      : { ...lyingName(theme, spec.categoryTitle), axisLabel: { ...quietText(theme), color: theme.text, hideOverlap: true } },
   );
   return {
     ...frame(theme, calm),
     title: spec.rows ? undefined : uprightTitle(theme, axisTitle(spec.value)),
-    legend: several ? { top: spec.rows ? 0 : 20, left: 0, itemWidth: 12, itemHeight: 12, textStyle: quietText(theme) } : undefined,
-    grid: { left: 0, right: spec.rows ? 56 : 8, top: (spec.rows ? 4 : 32) + (several ? 26 : 0), bottom: 30, containLabel: true },
-    xAxis: spec.rows ? values : names,
-    yAxis: spec.rows ? names : values,
+    legend: key.option,
+    grid: { left: 0, right: spec.rows ? 56 : 8, top: (spec.rows ? 4 : 32) + key.height, bottom: 30, containLabel: true },
+    xAxis: spec.rows ? values : categories,
+    yAxis: spec.rows ? categories : values,
     tooltip: {
       ...frame(theme, calm).tooltip,
       trigger: 'axis',

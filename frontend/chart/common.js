@@ -1,7 +1,7 @@
 // What all drawings share: axes, tooltips, the place of titles. Labels are data: they reach the page as text only.
 import { axisTitle, tick } from './figures.js';
 
-export const narrowWidth = 520;
+export const narrowWidth = 560;
 export const fontSize = 12;
 
 export function frame(theme, calm) {
@@ -24,16 +24,17 @@ export function frame(theme, calm) {
 
 /** The title of the upright axis, lying above it where it can be read. */
 export function uprightTitle(theme, text) {
-  return { text, left: 0, top: 0, padding: 0, textStyle: quietText(theme) };
+  return { text, left: 0, top: 3, padding: 0, textStyle: quietText(theme) };
 }
 
 export function quietText(theme) {
   return { color: theme.quietText, fontSize, fontFamily: theme.font, fontWeight: 400 };
 }
 
-export function measured(theme, axis, options = {}) {
+export function measured(theme, axis, options = {}, { span = 0, width = 0 } = {}) {
   return {
     type: 'value',
+    interval: monthSteps(axis, span, width),
     min: axis.from ?? undefined,
     max: axis.to ?? undefined,
     minInterval: axis.figure === 'COUNT' || axis.figure === 'MONTH' ? 1 : undefined,
@@ -63,6 +64,47 @@ export function named(theme, names, options = {}) {
     axisLabel: { ...quietText(theme), color: theme.text, hideOverlap: true },
     ...options,
   };
+}
+
+const ink = document.createElement('canvas').getContext('2d');
+
+export function textWidth(theme, text) {
+  ink.font = `400 ${fontSize}px ${theme.font}`;
+  return ink.measureText(text).width;
+}
+
+/** Names of series in as many rows as they need, and the height they take. */
+export function legend(theme, names, { width, top, thin = false }) {
+  const mark = thin ? 16 : 12;
+  let rows = 1;
+  let used = 0;
+  for (const name of names) {
+    const needs = textWidth(theme, name) + mark + 18;
+    if (used > 0 && used + needs > width) {
+      rows += 1;
+      used = 0;
+    }
+    used += needs;
+  }
+  return {
+    height: rows * 22,
+    option: {
+      top,
+      left: 0,
+      padding: 0,
+      itemGap: 12,
+      icon: 'roundRect',
+      itemWidth: mark,
+      itemHeight: thin ? 4 : 12,
+      textStyle: { ...quietText(theme), color: theme.text },
+      data: names,
+    },
+  };
+}
+
+/** Ticks of months fall on whole years or quarters. */
+function monthSteps(axis, span, width) {
+  return axis.figure === 'MONTH' ? [1, 3, 6, 12, 24, 60].find((step) => (span / step) * 75 <= width) : undefined;
 }
 
 /** A tooltip of a heading and lines of name and value. */

@@ -2,7 +2,7 @@ import { figureWithUnit, signed } from './figures.js';
 import { fitted, fontSize, frame, lyingName, measured, narrowWidth, quietText, tip } from './common.js';
 
 const barHeight = 14;
-const labelRoom = 1.28;
+const labelRoom = 0.16;
 
 /** What raises and what lowers a prediction, as bars to both sides of where it starts. */
 export function contributions(spec, { theme, calm, width, texts }) {
@@ -10,17 +10,19 @@ export function contributions(spec, { theme, calm, width, texts }) {
   const column = narrow ? 0 : Math.min(280, width * 0.36);
   const reasons = spec.contributions;
   const amounts = reasons.map((reason) => reason.amount ?? 0);
-  const reach = Math.max(...amounts.map(Math.abs), 1e-9) * labelRoom;
-  const from = amounts.some((amount) => amount < 0) ? -reach : -reach * 0.15;
-  const to = amounts.some((amount) => amount > 0) ? reach : reach * 0.15;
+  const lowest = Math.min(0, ...amounts);
+  const highest = Math.max(0, ...amounts);
+  const room = Math.max(highest - lowest, 1e-9) * labelRoom;
+  const from = lowest - (lowest < 0 ? room : room / 4);
+  const to = highest + (highest > 0 ? room : room / 4);
   return {
     ...frame(theme, calm),
     title: [
-      { text: `${spec.start}`, left: column, top: 0, padding: 0, textStyle: quietText(theme) },
-      { text: spec.result, right: 0, top: 0, padding: 0, textStyle: { ...quietText(theme), color: theme.text, fontWeight: 600 } },
+      { text: `${spec.start}`, left: column, top: 3, padding: 0, textStyle: quietText(theme) },
+      { text: spec.result, right: 0, top: 3, padding: 0, textStyle: { ...quietText(theme), color: theme.text, fontWeight: 600 } },
     ],
     grid: { left: column, right: 0, top: 26, bottom: 44 },
-    xAxis: measured(theme, spec.amount, { ...lyingName(theme, spec.amount), min: from, max: to, splitNumber: narrow ? 3 : 5, axisLabel: { ...quietText(theme), showMinLabel: false, showMaxLabel: false, formatter: (value) => signed(value, spec.amount) } }),
+    xAxis: measured(theme, spec.amount, { ...lyingName(theme, spec.amount), min: from, max: to, splitLine: { show: false }, splitNumber: narrow ? 3 : 5, axisLabel: { ...quietText(theme), showMinLabel: false, showMaxLabel: false, formatter: (value) => signed(value, spec.amount) } }),
     yAxis: { type: 'category', data: reasons.map((_, at) => at), inverse: true, show: false },
     tooltip: {
       ...frame(theme, calm).tooltip,

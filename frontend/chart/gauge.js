@@ -1,4 +1,4 @@
-import { figure, figureWithUnit } from './figures.js';
+import { figure, figureWithUnit, tick } from './figures.js';
 import { fitted, fontSize, frame, tip } from './common.js';
 import { colourOf } from './theme.js';
 
@@ -69,6 +69,6 @@ function threshold(spec, theme, place, width, small) {
     { type: 'text', silent: true, style: { x, y: trackTop + trackHeight + 10, text, align, ...small, fill: theme.text } },
     ...ends
       .filter(([at]) => Math.abs(at - x) > 130)
-      .map(([at, value, side]) => ({ type: 'text', silent: true, style: { x: at, y: trackTop + trackHeight + 10, text: figure(value, spec.scale), align: side, ...small } })),
+      .map(([at, value, side]) => ({ type: 'text', silent: true, style: { x: at, y: trackTop + trackHeight + 10, text: tick(value, spec.scale), align: side, ...small } })),
   ];
 }

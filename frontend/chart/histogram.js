@@ -9,7 +9,7 @@ export function histogram(spec, { theme, calm }) {
   return {
     ...frame(theme, calm),
     title: uprightTitle(theme, axisTitle(spec.frequency)),
-    grid: { left: 0, right: 12, top: spec.marks.length > 0 ? 44 : 32, bottom: 30, containLabel: true },
+    grid: { left: 0, right: 20, top: spec.marks.length > 0 ? 44 : 32, bottom: 30, containLabel: true },
     xAxis: measured(theme, spec.value, {
       ...lyingName(theme, spec.value),
       min: spec.value.from ?? edges[0],

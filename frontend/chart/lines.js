@@ -1,23 +1,24 @@
 import { axisTitle, figure, figureWithUnit } from './figures.js';
-import { frame, halo, lyingName, measured, narrowWidth, quietText, tip, uprightTitle } from './common.js';
+import { frame, halo, legend, lyingName, measured, narrowWidth, quietText, textWidth, tip, uprightTitle } from './common.js';
 import { colourOf } from './theme.js';
 
 const fewPoints = 24;
 const closeEnds = 0.07;
+const mostNameWidth = 220;
 
 /** Curves over a numeric axis, named at their ends where there is room. */
 export function lines(spec, { theme, calm, width }) {
   const direct = spec.lines.length > 1 && width >= narrowWidth && endsLieApart(spec.lines);
-  const legend = spec.lines.length > 1 && !direct;
+  const names = spec.lines.map((line) => line.name);
+  const key = spec.lines.length > 1 && !direct ? legend(theme, names, { width, top: 20, thin: true }) : { height: 0 };
+  const xs = spec.lines.flatMap((line) => line.x).filter((x) => x !== null);
   const colours = spec.lines.map((line, index) => colourOf(theme, line.meaning, index));
   const drawn = spec.lines.map((line, index) => curve(line, index, colours[index], { theme, direct }));
   return {
     ...frame(theme, calm),
     title: uprightTitle(theme, axisTitle(spec.y)),
-    legend: legend
-      ? { top: 18, left: 0, type: 'scroll', icon: 'roundRect', itemWidth: 14, itemHeight: 4, textStyle: { ...quietText(theme), color: theme.text }, data: spec.lines.map((line) => line.name) }
-      : undefined,
-    grid: { left: 0, right: direct ? 130 : 18, top: legend ? 50 : 34, bottom: 30, containLabel: true },
+    legend: key.option,
+    grid: { left: 0, right: direct ? nameWidth(theme, names) + 16 : spec.x.figure === 'MONTH' ? 36 : 20, top: 34 + key.height, bottom: 30, containLabel: true },
     xAxis: measured(theme, spec.x, {
       ...lyingName(theme, spec.x),
       scale: spec.x.from === null,
@@ -25,7 +26,7 @@ export function lines(spec, { theme, calm, width }) {
       splitLine: { show: false },
       min: spec.x.from ?? 'dataMin',
       max: spec.x.to ?? 'dataMax',
-    }),
+    }, { span: Math.max(...xs) - Math.min(...xs), width }),
     yAxis: measured(theme, spec.y),
     tooltip: {
       ...frame(theme, calm).tooltip,
@@ -48,7 +49,7 @@ function curve(line, index, colour, { theme, direct }) {
     symbolSize: 6,
     lineStyle: { width: line.meaning === 'QUIET' ? 1.5 : 2.25, color: colour, type: line.meaning === 'QUIET' ? 'dashed' : 'solid' },
     itemStyle: { color: colour },
-    endLabel: { show: direct, formatter: () => line.name, color: theme.text, width: 120, overflow: 'truncate', ...halo(theme) },
+    endLabel: { show: direct, formatter: () => line.name, color: theme.text, width: mostNameWidth, overflow: 'truncate', ...halo(theme) },
     labelLayout: { moveOverlap: 'shiftY' },
     emphasis: { disabled: true },
   };
@@ -119,7 +120,7 @@ function points(spec, theme) {
       show: true,
       formatter: (one) => spec.points[one.dataIndex].label,
       position: spec.points.some((point) => point.x > middle(spec)) ? 'left' : 'right',
-      distance: 8,
+      offset: [0, 14],
       color: theme.text,
       ...halo(theme),
     },
@@ -147,6 +148,10 @@ function hint(spec, colours, hovered) {
       return { colour: colours[index], name: line.name, value: value + range };
     }),
   );
+}
+
+function nameWidth(theme, names) {
+  return Math.min(mostNameWidth, Math.max(...names.map((name) => textWidth(theme, name))));
 }
 
 function endsLieApart(lines) {

@@ -1,5 +1,5 @@
 import { figure, figureWithUnit } from './figures.js';
-import { fitted, fontSize, frame, narrowWidth, tip } from './common.js';
+import { fitted, fontSize, frame, narrowWidth, textWidth, tip } from './common.js';
 
 const edge = 0.75;
 const legendHeight = 34;
@@ -54,10 +54,12 @@ function row(feature, params, api, { theme, texts, narrow, column, width }) {
   const [dot] = api.coord([place, at]);
   const words = { fill: theme.text, font: `400 ${fontSize}px ${theme.font}`, verticalAlign: 'middle' };
   const value = figureWithUnit(feature.value, feature.axis);
+  const compared = `${value}   (${texts.median.toLowerCase()} ${figure(feature.median, feature.axis)})`;
+  const room = narrow ? width * 0.38 : column - 16;
   const label = narrow
     ? fitted(0, centre - height * 0.2, feature.axis.title, width * 0.6, words)
     : fitted(0, y, feature.axis.title, column - 16, words);
-  const written = fitted(width, narrow ? centre - height * 0.2 : y, narrow ? value : `${value}   (${texts.median.toLowerCase()} ${figure(feature.median, feature.axis)})`, narrow ? width * 0.38 : column - 16, {
+  const written = fitted(width, narrow ? centre - height * 0.2 : y, !narrow && textWidth(theme, compared) * 1.06 < room ? compared : value, room, {
     ...words,
     align: 'right',
     font: `${unusual ? 600 : 400} ${fontSize}px ${theme.font}`,
@@ -87,10 +89,8 @@ function customerDot(x, y, unusual, theme) {
 function legend(theme, texts, left) {
   const font = `400 ${fontSize}px ${theme.font}`;
   const word = (x, text) => ({ type: 'text', x, y: 4, silent: true, style: { text, fill: theme.quietText, font } });
-  const measure = document.createElement('canvas').getContext('2d');
-  measure.font = font;
-  const second = 32 + measure.measureText(texts.range).width + 16;
-  const third = second + 10 + measure.measureText(texts.median).width + 16;
+  const second = 32 + textWidth(theme, texts.range) + 16;
+  const third = second + 10 + textWidth(theme, texts.median) + 16;
   return [
     {
       type: 'group',

@@ -2,13 +2,13 @@
 export const styles = `
 :host { display: block; container-type: inline-size; min-width: 0; color: var(--vaadin-text-color); }
 :host([hidden]) { display: none; }
-figure { margin: 0; display: flex; flex-direction: column; gap: var(--vaadin-gap-s); }
-figcaption { display: flex; align-items: flex-start; gap: var(--vaadin-gap-s); min-height: 2.25rem; }
+figure { margin: 0; display: flex; flex-direction: column; gap: var(--vaadin-gap-m); }
+figcaption { display: flex; align-items: flex-start; gap: var(--vaadin-gap-s); min-height: 1.5rem; }
 .words { flex: 1; min-width: 0; }
 .title { font-size: var(--aura-font-size-m); font-weight: var(--aura-font-weight-semibold); line-height: 1.3; }
 .note { color: var(--vaadin-text-color-secondary); font-size: var(--aura-font-size-s); line-height: 1.4; margin-top: 2px; }
 .note:empty { display: none; }
-.actions { display: flex; gap: 2px; }
+.actions { display: flex; gap: 2px; margin-block: -0.375rem; }
 .actions button { display: inline-grid; place-items: center; width: 2rem; height: 2rem; padding: 0; border: 0;
   border-radius: var(--vaadin-radius-m); background: none; color: var(--vaadin-text-color-secondary); cursor: pointer; }
 .actions button:hover { background: var(--vaadin-background-container); color: var(--vaadin-text-color); }
@@ -31,7 +31,7 @@ th:first-child { text-align: start; }
 thead th { position: sticky; top: 0; background: var(--aura-surface-color-solid); font-weight: var(--aura-font-weight-medium);
   color: var(--vaadin-text-color-secondary); }
 [hidden] { display: none !important; }
-@container (max-width: 519px) { .place { min-height: var(--chart-narrow-height, 300px); } }
+@container (max-width: 559px) { .place { min-height: var(--chart-narrow-height, 300px); } }
 @media print { .actions { display: none; } }
 `;
 

@@ -51,7 +51,8 @@ public class TeleLinkApplication {
                 "spring.datasource.url", store.jdbcUrl(),
                 "spring.datasource.username", store.user(),
                 "spring.datasource.password", store.password(),
-                "telelink.home", home.toString(),
+                // The demonstration's passwords are public, so nobody else's machine reaches it unless asked to.
+                "server.address", "127.0.0.1",
                 "telelink.demonstration", "true",
                 "logging.file.name", home.resolve("telelink.log").toString(),
                 "logging.threshold.console", "WARN"));

@@ -26,7 +26,7 @@ public class ModelRegistry {
     }
 
     /** Versions of a task, newest first. */
-    public List<ModelVersion> versions(Task task) {
+    public List<VersionSummary> versions(Task task) {
         return versions.list(task);
     }
 
@@ -36,7 +36,7 @@ public class ModelRegistry {
 
     /** The champion of a task; empty before the first training. */
     public Optional<ModelVersion> champion(Task task) {
-        return versions.list(task).stream().filter(ModelVersion::champion).findFirst();
+        return versions.champion(task);
     }
 
     /** Who was champion of a task when, newest first. */
@@ -48,16 +48,11 @@ public class ModelRegistry {
      * Makes a version the champion; predictions from now on come from it, earlier ones stay as they are.
      *
      * @param reason why, kept for ever; not blank
-     * @throws IllegalArgumentException when there is no such version, it is champion already, or the reason is blank
+     * @throws PromotionRefusedException when there is no such version, it is champion already, or the reason is blank
      */
     @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     @Transactional
     public void promote(long versionId, String reason) {
-        ModelVersion version = versions.find(versionId)
-                .orElseThrow(() -> new IllegalArgumentException("There is no model version with the id " + versionId + "."));
-        if (version.champion()) {
-            throw new IllegalArgumentException("Version " + version.number() + " is the champion already.");
-        }
         versions.crown(versionId, reason, CurrentUser.name());
     }
 }

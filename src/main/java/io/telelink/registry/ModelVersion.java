@@ -24,4 +24,12 @@ public record ModelVersion(long id, Task task, int number, String specification,
     public Optional<Evaluation> evaluation() {
         return Optional.ofNullable(churnEvaluation);
     }
+
+    /** The same version without what only its own page shows. */
+    public VersionSummary summary() {
+        return new VersionSummary(id, task, number, specification, title, artifactSha256,
+                evaluation().map(e -> new Measures(e.test(), e.crossValidation(), e.threshold(), e.thresholdRule(),
+                        e.confusion())).orElse(null),
+                provenance, trainingRunId, createdAt, createdBy, champion);
+    }
 }

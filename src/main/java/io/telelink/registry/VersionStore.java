@@ -13,12 +13,16 @@ public interface VersionStore {
 
     Optional<ModelVersion> find(long versionId);
 
-    List<ModelVersion> list(Task task);
+    /** Versions of a task, newest first. */
+    List<VersionSummary> list(Task task);
+
+    /** The version whose answers are used; empty until one was crowned. */
+    Optional<ModelVersion> champion(Task task);
 
     /**
      * Makes a version the champion of its task.
      *
-     * @throws IllegalArgumentException when there is no such version or no reason
+     * @throws PromotionRefusedException when there is no such version, it is champion already, or no reason is given
      */
     void crown(long versionId, String reason, String actor);
 

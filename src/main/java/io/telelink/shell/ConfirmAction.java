@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 public final class ConfirmAction {
 
     private static final int LONGEST_REASON = 500;
+    private static final String WIDTH = "min(28rem, 92vw)";
 
     private ConfirmAction() {}
 
@@ -43,6 +44,7 @@ public final class ConfirmAction {
         confirm.addClickListener(click -> action.accept(reason.getValue().strip()));
         dialog.setConfirmButton(confirm);
         Div body = new Div(new Paragraph(Texts.resolve(consequence)), reason);
+        body.addClassName("confirm-reason");
         dialog.setText(body);
         dialog.open();
         return dialog;
@@ -50,6 +52,7 @@ public final class ConfirmAction {
 
     private static ConfirmDialog dialog(String title, String confirmLabel) {
         ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setWidth(WIDTH);
         dialog.setHeader(Texts.resolve(title));
         dialog.setConfirmText(Texts.resolve(confirmLabel));
         dialog.setCancelable(true);

@@ -42,9 +42,12 @@ public final class Grids {
         cards.setVisible(false);
         grid.addAttachListener(attach -> {
             UI ui = attach.getUI();
-            Registration resizes = ui.getPage()
-                    .addBrowserWindowResizeListener(resize -> fold(resize.getWidth() < NARROW, columns, shown, cards));
+            Registration resizes = ui.getPage().addBrowserWindowResizeListener(resize -> {
+                fold(resize.getWidth() < NARROW, columns, shown, cards);
+                grid.setClassName("cards", resize.getWidth() < NARROW);
+            });
             fold(width(ui) < NARROW, columns, shown, cards);
+            grid.setClassName("cards", width(ui) < NARROW);
             grid.addDetachListener(detach -> {
                 detach.unregisterListener();
                 resizes.remove();

@@ -2,6 +2,7 @@ package io.telelink.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
@@ -40,10 +41,9 @@ public final class Notify {
         Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notification.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(I18NProvider.translate("shell.close"));
-        Span words = new Span(Texts.resolve(message));
-        words.addClassName("notification-words");
-        notification.add(words, close);
-        notification.addClassName("notify");
+        Div line = new Div(new Span(Texts.resolve(message)), close);
+        line.addClassName("notify-line");
+        notification.add(line);
         return notification;
     }
 }

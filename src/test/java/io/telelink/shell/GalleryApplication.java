@@ -37,7 +37,7 @@ public class GalleryApplication {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/ui/**", "/webjars/**", "/styles.css", "/icons/**", "/aura/**")
                 .permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {});
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(any -> any.authenticated()));
         http.formLogin(login -> {});
         return http.build();
     }

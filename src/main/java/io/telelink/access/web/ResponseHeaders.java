@@ -7,7 +7,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Headers of every answer. Content types are not guessed, pages are not framed, addresses are not told to others. */
-final class ResponseHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
+public final class ResponseHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
 
     /** Scripts and styles are left to Vaadin, which puts some inline. */
     private static final String CONTENT_POLICY =

@@ -2,12 +2,8 @@ package io.telelink.access.web;
 
 import java.util.Optional;
 
-import com.vaadin.flow.spring.security.RequestUtil;
-import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.telelink.access.Roles;
 import io.telelink.access.signin.TokenSignIn;
-import io.telelink.access.ui.LoginView;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +14,6 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -29,10 +24,9 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Four kinds of request, each with its own rules: files, the REST interface, operation, and the pages. */
+/** Rules for files, the REST interface and operation. Pages come last, with rules of their own. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableMethodSecurity
@@ -63,7 +57,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain api(HttpSecurity http, TokenSignIn tokens, Refusals refusals) {
         RequestMatcher documentation = new DocumentationPage();
-        var loginPage = new LoginUrlAuthenticationEntryPoint(LoginView.PATH);
+        var loginPage = new LoginUrlAuthenticationEntryPoint("/login");
         var wanted = new HttpSessionRequestCache();
         wanted.setRequestMatcher(documentation);
         return machines(http.securityMatcher("/api/**"), tokens, refusals, wanted)
@@ -108,27 +102,5 @@ class SecurityConfiguration {
         return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
                 && !BearerToken.isIn(request)
                 && Optional.ofNullable(request.getSession(false)).isPresent();
-    }
-
-    @Bean
-    @Order(4)
-    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadin) {
-        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new LocalRedirects());
-        RequestMatcher signIn = PathPatternRequestMatcher.pathPattern(HttpMethod.POST, LoginView.PATH);
-        return http.headers(headers)
-                .authorizeHttpRequests(requests -> requests
-                        // What an error page may show is decided where the error arose.
-                        .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
-                .formLogin(form -> form.failureHandler(new LoginFailures()))
-                // Vaadin would leave sign-in unprotected; its form does send the token.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
-                .exceptionHandling(exceptions -> exceptions.defaultAccessDeniedHandlerFor(
-                        (request, response, exception) ->
-                                response.sendRedirect(request.getContextPath() + LoginView.STALE), signIn))
-                .with(VaadinSecurityConfigurer.vaadin(), pages -> pages
-                        .loginView(LoginView.class, LoginView.SIGNED_OUT)
-                        .enableCsrfConfiguration(false)
-                        .anyRequest(AuthorizedUrl::authenticated))
-                .build();
     }
 }

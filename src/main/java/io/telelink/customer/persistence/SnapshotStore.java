@@ -44,7 +44,7 @@ class SnapshotStore implements Snapshots {
     @Override
     public Optional<Snapshot> current(long customerId) {
         return jdbc.sql("SELECT " + selected() + """
-                         FROM customer c JOIN customer_snapshot s ON s.id = c.current_snapshot_id
+                        \sFROM customer c JOIN customer_snapshot s ON s.id = c.current_snapshot_id
                         WHERE c.id = :id""").param("id", customerId)
                 .query(this::snapshot).optional();
     }
@@ -52,7 +52,7 @@ class SnapshotStore implements Snapshots {
     @Override
     public List<Snapshot> currentOfActive(long afterCustomerId, int limit) {
         return jdbc.sql("SELECT " + selected() + """
-                         FROM customer c JOIN customer_snapshot s ON s.id = c.current_snapshot_id
+                        \sFROM customer c JOIN customer_snapshot s ON s.id = c.current_snapshot_id
                         WHERE c.status = 'ACTIVE' AND c.id > :after
                         ORDER BY c.id LIMIT :limit""").param("after", afterCustomerId).param("limit", limit)
                 .query(this::snapshot).list();
@@ -106,7 +106,7 @@ class SnapshotStore implements Snapshots {
 
     List<Snapshot> history(long customerId) {
         return jdbc.sql("SELECT " + selected() + """
-                         FROM customer_snapshot s WHERE s.customer_id = :customer
+                        \sFROM customer_snapshot s WHERE s.customer_id = :customer
                         ORDER BY s.as_of DESC, s.id DESC""").param("customer", customerId)
                 .query(this::snapshot).list();
     }

@@ -44,8 +44,8 @@ public sealed interface Calibration {
     }
 
     /**
-     * Straight lines between the centres of isotonic blocks (centred isotonic regression, Oron and Flournoy 2017), plus a
-     * small share of the raw probability, which keeps the order of customers where the lines are level.
+     * Straight lines between points of an isotonic regression (Zadrozny and Elkan 2002), plus a small share of the raw
+     * probability, which keeps the order of customers where the lines are level.
      *
      * @param raw rising raw probabilities, at least one
      * @param calibrated what they become, never falling

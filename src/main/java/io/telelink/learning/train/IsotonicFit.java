@@ -1,10 +1,15 @@
 package io.telelink.learning.train;
 
 import io.telelink.learning.model.Calibration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Fits centred isotonic regression (Oron and Flournoy 2017) to out-of-fold probabilities. */
+/**
+ * Fits isotonic regression to out-of-fold probabilities (Zadrozny and Elkan 2002), with straight lines between its blocks. Each
+ * block is drawn to the overall rate as if it had one more row of that rate, since none out of three is not never.
+ */
 final class IsotonicFit {
 
     /** Share of the raw probability that keeps the order of customers where the isotonic map is level. */
@@ -24,20 +29,36 @@ final class IsotonicFit {
         double[] weights = groups.values().stream().mapToDouble(g -> g[0]).toArray();
         double[] rates = groups.values().stream().mapToDouble(g -> g[1] / g[0]).toArray();
         PoolAdjacentViolators pooled = PoolAdjacentViolators.of(rates, weights);
-        double[] centres = new double[pooled.blocks()];
-        double[] calibrated = new double[pooled.blocks()];
-        for (int b = 0; b < centres.length; b++) {
-            int end = b + 1 < centres.length ? pooled.start()[b + 1] : scores.length;
-            for (int i = pooled.start()[b]; i < end; i++) {
-                centres[b] += scores[i] * weights[i] / pooled.weight()[b];
-            }
-            centres[b] = Math.clamp(centres[b], scores[pooled.start()[b]], scores[end - 1]);
-            double least = 1 / (pooled.weight()[b] + 2); // a rate of nought out of n is not nought
-            calibrated[b] = Math.clamp(pooled.mean()[b], least, 1 - least);
-            if (b > 0) {
-                calibrated[b] = Math.max(calibrated[b], calibrated[b - 1]);
+        double[] smoothed = smoothed(pooled);
+        return map(scores, pooled.start(), PoolAdjacentViolators.of(smoothed, pooled.weight()).fitted(smoothed.length));
+    }
+
+    private static double[] smoothed(PoolAdjacentViolators pooled) {
+        double total = 0;
+        double churners = 0;
+        for (int b = 0; b < pooled.blocks(); b++) {
+            total += pooled.weight()[b];
+            churners += pooled.weight()[b] * pooled.mean()[b];
+        }
+        double[] smoothed = new double[pooled.blocks()];
+        for (int b = 0; b < smoothed.length; b++) {
+            double weight = pooled.weight()[b];
+            smoothed[b] = (weight * pooled.mean()[b] + churners / total) / (weight + 1);
+        }
+        return smoothed;
+    }
+
+    /** Level over each block, from its lowest to its highest score. */
+    private static Calibration.Isotonic map(double[] scores, int[] start, double[] rates) {
+        List<double[]> knots = new ArrayList<>();
+        for (int b = 0; b < start.length; b++) {
+            int last = (b + 1 < start.length ? start[b + 1] : scores.length) - 1;
+            knots.add(new double[] {scores[start[b]], rates[b]});
+            if (last > start[b]) {
+                knots.add(new double[] {scores[last], rates[b]});
             }
         }
-        return new Calibration.Isotonic(centres, calibrated, RAW_SHARE);
+        return new Calibration.Isotonic(knots.stream().mapToDouble(k -> k[0]).toArray(),
+                knots.stream().mapToDouble(k -> Math.clamp(k[1], 0.0, 1.0)).toArray(), RAW_SHARE);
     }
 }

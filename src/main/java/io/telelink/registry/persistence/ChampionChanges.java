@@ -18,6 +18,12 @@ public class ChampionChanges {
         this.jdbc = jdbc;
     }
 
+    /** Makes other promotions of a task wait until the transaction ends. */
+    void lock(Task task) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('champion_change'), :task)").param("task", task.ordinal())
+                .query((row, number) -> true).single();
+    }
+
     void insert(Task task, long versionId, String reason, String actor) {
         jdbc.sql("""
                         INSERT INTO champion_change (task, model_version_id, reason, changed_by)

@@ -9,7 +9,9 @@ import io.telelink.learning.Task;
 import io.telelink.registry.Champions;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.NewVersion;
+import io.telelink.registry.PromotionRefusedException;
 import io.telelink.registry.VersionStore;
+import io.telelink.registry.VersionSummary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,17 +44,27 @@ class StoredVersions implements VersionStore {
     }
 
     @Override
-    public List<ModelVersion> list(Task task) {
+    public List<VersionSummary> list(Task task) {
         return versions.list(task);
+    }
+
+    @Override
+    public Optional<ModelVersion> champion(Task task) {
+        return changes.current(task).flatMap(versions::find);
     }
 
     @Override
     @Transactional
     public void crown(long versionId, String reason, String actor) {
-        ModelVersion version = versions.find(versionId)
-                .orElseThrow(() -> new IllegalArgumentException("There is no model version with the id " + versionId + "."));
+        ModelVersion version = versions.find(versionId).orElseThrow(
+                () -> new PromotionRefusedException("There is no model version with the id " + versionId + "."));
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("A promotion needs a reason.");
+            throw new PromotionRefusedException("A promotion needs a reason.");
+        }
+        // Two people who promote the same version at once: the second finds it champion.
+        changes.lock(version.task());
+        if (changes.current(version.task()).filter(current -> current == versionId).isPresent()) {
+            throw new PromotionRefusedException("Version " + version.number() + " is the champion already.");
         }
         changes.insert(version.task(), versionId, reason.strip(), actor);
     }

@@ -9,8 +9,10 @@ import java.util.Optional;
 
 import io.telelink.learning.Task;
 import io.telelink.learning.metric.Evaluation;
+import io.telelink.registry.Measures;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.NewVersion;
+import io.telelink.registry.VersionSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,10 +23,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class VersionTable {
 
-    private static final String SELECT = """
-            SELECT v.*, v.id = (SELECT c.model_version_id FROM champion_change c WHERE c.task = v.task
-                                ORDER BY c.id DESC LIMIT 1) AS champion
-            FROM model_version v""";
+    private static final String CHAMPION = """
+            v.id = (SELECT c.model_version_id FROM champion_change c WHERE c.task = v.task
+                    ORDER BY c.id DESC LIMIT 1) AS champion""";
+    private static final String SELECT = "SELECT v.*, " + CHAMPION + " FROM model_version v WHERE v.id = :id";
+    /** Curves make nearly all of an evaluation; a list goes without them. */
+    private static final String SUMMARIES = """
+            SELECT v.id, v.task, v.number, v.specification, v.title, v.artifact_sha256, v.training_run_id,
+                   v.evaluation - '{curves,importance}'::text[] AS evaluation, v.provenance - 'specification' AS provenance,
+                   v.created_at, v.created_by, %s
+            FROM model_version v WHERE v.task = :task ORDER BY v.number DESC LIMIT 500""".formatted(CHAMPION);
+    private static final String NOT_MEASURED = "{}";
     private static final TypeReference<Map<String, Object>> PLAIN = new TypeReference<>() {
     };
 
@@ -57,18 +66,17 @@ class VersionTable {
                         RETURNING id""")
                 .param("task", version.task().name()).param("specification", version.specification())
                 .param("title", version.title()).param("sha256", sha256).param("run", version.trainingRunId())
-                .param("evaluation", version.evaluation() == null ? "{}" : json.writeValueAsString(version.evaluation()))
+                .param("evaluation", version.evaluation() == null ? NOT_MEASURED : json.writeValueAsString(version.evaluation()))
                 .param("provenance", json.writeValueAsString(version.provenance())).param("actor", actor)
                 .query(Long.class).single();
     }
 
     Optional<ModelVersion> find(long id) {
-        return jdbc.sql(SELECT + " WHERE v.id = :id").param("id", id).query(this::map).optional();
+        return jdbc.sql(SELECT).param("id", id).query(this::version).optional();
     }
 
-    List<ModelVersion> list(Task task) {
-        return jdbc.sql(SELECT + " WHERE v.task = :task ORDER BY v.number DESC LIMIT 500").param("task", task.name())
-                .query(this::map).list();
+    List<VersionSummary> list(Task task) {
+        return jdbc.sql(SUMMARIES).param("task", task.name()).query(this::summary).list();
     }
 
     byte[] artifact(long versionId) {
@@ -78,15 +86,30 @@ class VersionTable {
                 .param("id", versionId).query((row, number) -> row.getBytes("content")).single();
     }
 
-    private ModelVersion map(ResultSet row, int number) throws SQLException {
+    private ModelVersion version(ResultSet row, int number) throws SQLException {
         return new ModelVersion(row.getLong("id"), Task.valueOf(row.getString("task")), row.getInt("number"),
-                row.getString("specification"), row.getString("title"),
-                HexFormat.of().formatHex(row.getBytes("artifact_sha256")), evaluation(row.getString("evaluation")),
-                json.readValue(row.getString("provenance"), PLAIN), (Long) row.getObject("training_run_id"),
+                row.getString("specification"), row.getString("title"), hash(row),
+                measured(row, Evaluation.class), provenance(row), (Long) row.getObject("training_run_id"),
                 row.getTimestamp("created_at").toInstant(), row.getString("created_by"), row.getBoolean("champion"));
     }
 
-    private @Nullable Evaluation evaluation(String stored) {
-        return stored.equals("{}") ? null : json.readValue(stored, Evaluation.class);
+    private VersionSummary summary(ResultSet row, int number) throws SQLException {
+        return new VersionSummary(row.getLong("id"), Task.valueOf(row.getString("task")), row.getInt("number"),
+                row.getString("specification"), row.getString("title"), hash(row),
+                measured(row, Measures.class), provenance(row), (Long) row.getObject("training_run_id"),
+                row.getTimestamp("created_at").toInstant(), row.getString("created_by"), row.getBoolean("champion"));
+    }
+
+    private static String hash(ResultSet row) throws SQLException {
+        return HexFormat.of().formatHex(row.getBytes("artifact_sha256"));
+    }
+
+    private Map<String, Object> provenance(ResultSet row) throws SQLException {
+        return json.readValue(row.getString("provenance"), PLAIN);
+    }
+
+    private <T> @Nullable T measured(ResultSet row, Class<T> type) throws SQLException {
+        String stored = row.getString("evaluation");
+        return stored.equals(NOT_MEASURED) ? null : json.readValue(stored, type);
     }
 }

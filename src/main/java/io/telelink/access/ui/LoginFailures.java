@@ -1,6 +1,5 @@
-package io.telelink.access.web;
+package io.telelink.access.ui;
 
-import io.telelink.access.ui.LoginView;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 
 /**

@@ -1,4 +1,4 @@
-package io.telelink.access.web;
+package io.telelink.access.ui;
 
 import java.io.IOException;
 import java.net.URI;

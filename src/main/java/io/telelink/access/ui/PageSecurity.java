@@ -1,0 +1,43 @@
+package io.telelink.access.ui;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.telelink.access.web.ResponseHeaders;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Rules for the pages, and for whatever no other rule is for: nothing without signing in, but to sign in. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadin) {
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new LocalRedirects());
+        RequestMatcher signIn = PathPatternRequestMatcher.pathPattern(HttpMethod.POST, LoginView.PATH);
+        return http.headers(new ResponseHeaders())
+                .authorizeHttpRequests(requests -> requests
+                        // What an error page may show is decided where the error arose.
+                        .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
+                .formLogin(form -> form.failureHandler(new LoginFailures()))
+                // Vaadin would leave sign-in unprotected; its form does send the token.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
+                .exceptionHandling(exceptions -> exceptions.defaultAccessDeniedHandlerFor(
+                        (request, response, exception) ->
+                                response.sendRedirect(request.getContextPath() + LoginView.STALE), signIn))
+                .with(VaadinSecurityConfigurer.vaadin(), pages -> pages
+                        .loginView(LoginView.class, LoginView.SIGNED_OUT)
+                        .enableCsrfConfiguration(false)
+                        .anyRequest(AuthorizedUrl::authenticated))
+                .build();
+    }
+}

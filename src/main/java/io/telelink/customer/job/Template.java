@@ -1,0 +1,45 @@
+package io.telelink.customer.job;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.telelink.learning.data.Feature;
+import io.telelink.learning.data.Schema;
+
+/** A file to fill in: every column there can be, and one row that would be accepted. */
+final class Template {
+
+    private Template() {
+    }
+
+    static byte[] of(Schema schema) {
+        List<ColumnTarget> targets = Header.possible(schema);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (CsvWriter csv = CsvWriter.builder().build(bytes, StandardCharsets.UTF_8)) {
+            csv.writeRecord(targets.stream().map(ColumnTarget::header).toList());
+            csv.writeRecord(targets.stream().map(Template::example).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String example(ColumnTarget target) {
+        return switch (target) {
+            case ColumnTarget.Known known -> switch (known) {
+                case ACCOUNT_NUMBER -> "EXAMPLE-1";
+                case CHURN -> "False";
+                case SPLIT, AS_OF, JOINED_ON -> "";
+            };
+            case ColumnTarget.Value(Feature feature, int position) -> switch (feature.kind()) {
+                case CATEGORICAL -> feature.levels().getFirst();
+                case FLAG -> "No";
+                case NUMERIC -> Double.toString(feature.min()).replaceFirst("\\.0$", "");
+            };
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package io.telelink.registry.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import io.telelink.registry.VersionSummary;
+import io.telelink.shell.Formats;
+
+/** Where a version comes from, in words. What this build does not know is shown as it was stored. */
+record ProvenanceFacts(Map<String, Object> stored) {
+
+    /** Shown apart, since it is a whole file. */
+    static final String SPECIFICATION = "specification";
+
+    /** Facts that have a label, in the order of showing them. */
+    static final List<String> KNOWN = List.of("specificationName", "seed", "rows", "trainRows", "testRows", "churners",
+            "trainChurners", "testChurners", "dataSha256", "codeVersion", "libraries", "jvm", "os", "threads",
+            "durationMillis", "assumptions");
+    private static final double MILLIS_PER_SECOND = 1000;
+
+    static ProvenanceFacts of(VersionSummary version) {
+        return new ProvenanceFacts(version.provenance());
+    }
+
+    String rows() {
+        return number("rows").map(Formats::count).orElse(Formats.UNKNOWN);
+    }
+
+    Optional<Long> number(String name) {
+        return stored.get(name) instanceof Number number ? Optional.of(number.longValue()) : Optional.empty();
+    }
+
+    Optional<String> specification() {
+        return Optional.ofNullable(stored.get(SPECIFICATION)).map(String::valueOf);
+    }
+
+    /** Written values by name: the known ones in a fixed order, then what else was stored; nested values apart. */
+    Map<String, String> facts() {
+        var facts = new LinkedHashMap<String, String>();
+        KNOWN.stream().filter(stored::containsKey).forEach(name -> facts.put(name, written(name, stored.get(name))));
+        stored.forEach((name, value) -> {
+            if (!name.equals(SPECIFICATION) && !KNOWN.contains(name)) {
+                facts.put(name, written(name, value));
+            }
+        });
+        return facts;
+    }
+
+    private static String written(String name, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue()).sorted()
+                    .collect(Collectors.joining(", "));
+        }
+        if (name.equals("durationMillis") && value instanceof Number millis) {
+            return Formats.decimal(millis.doubleValue() / MILLIS_PER_SECOND, 1) + " s";
+        }
+        return value instanceof Integer && !name.equals("seed") ? Formats.count((Integer) value) : String.valueOf(value);
+    }
+}
