@@ -18,6 +18,8 @@ public record PredictionFilter(@Nullable String account, @Nullable Long scoringR
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    public static final PredictionFilter ALL = new PredictionFilter(null, null, null, null, null, null);
+
     /** Days that no prediction can be of are brought to where the database can still compare them. */
     public PredictionFilter {
         // PostgreSQL's texts cannot hold the character 0, so no account number does.
@@ -32,8 +34,6 @@ public record PredictionFilter(@Nullable String account, @Nullable Long scoringR
         }
         return day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
     }
-
-    public static final PredictionFilter ALL = new PredictionFilter(null, null, null, null, null, null);
 
     public static PredictionFilter ofAccount(String account) {
         return new PredictionFilter(account, null, null, null, null, null);
