@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -58,8 +59,8 @@ final class PredictionSearch extends Composite<Div> {
         getContent().add(clear);
     }
 
-    private <T> void choice(Select<T> select, String key, com.vaadin.flow.component.ItemLabelGenerator<T> label,
-                            T... items) {
+    @SafeVarargs
+    private <T> void choice(Select<T> select, String key, ItemLabelGenerator<T> label, T... items) {
         select.setLabel(getTranslation(key));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("scoring.any"));
