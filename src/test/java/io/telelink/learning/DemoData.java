@@ -1,6 +1,7 @@
 package io.telelink.learning;
 
-import io.telelink.learning.data.Feature;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.data.Table;
 import io.telelink.learning.train.Specification;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.slf4j.LoggerFactory;
 
 /** The demonstration subscribers and the model files, for tests. */
 public final class DemoData {
@@ -37,6 +39,7 @@ public final class DemoData {
 
     /** All 3,333 subscribers with the split of the file. */
     public static TrainingSet subscribers() {
+        quieten();
         Schema schema = schema();
         List<String[]> lines = lines();
         List<String> header = Arrays.asList(lines.removeFirst());
@@ -46,7 +49,7 @@ public final class DemoData {
         Split[] split = new Split[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
             String[] cells = lines.get(i);
-            rows.add(schema.raw().stream().mapToDouble(f -> value(schema, f, cells[header.indexOf(f.column())])).toArray());
+            rows.add(schema.raw().stream().mapToDouble(f -> schema.parse(f, cells[header.indexOf(f.column())])).toArray());
             churned[i] = Boolean.parseBoolean(cells[header.indexOf("Churn")]);
             keys[i] = cells[header.indexOf("Account number")];
             split[i] = Split.valueOf(cells[header.indexOf("Split")].toUpperCase(Locale.ROOT));
@@ -54,8 +57,11 @@ public final class DemoData {
         return new TrainingSet(Table.of(schema, rows), churned, keys, split);
     }
 
-    private static double value(Schema schema, Feature feature, String text) {
-        return schema.parse(feature, text);
+    /** Smile reports every tree. */
+    private static void quieten() {
+        if (LoggerFactory.getLogger("smile") instanceof Logger logger) {
+            logger.setLevel(Level.WARN);
+        }
     }
 
     private static List<String[]> lines() {

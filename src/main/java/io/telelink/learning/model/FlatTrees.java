@@ -5,6 +5,8 @@ import java.util.List;
 /** Lays trees out in arrays: parents before children, the two children of a branch side by side. */
 final class FlatTrees {
 
+    private static final int DEEPEST = 1000;
+
     private final int[] roots;
     private final int[] feature;
     private final double[] number;
@@ -77,6 +79,7 @@ final class FlatTrees {
             throw new IllegalArgumentException("arrays of the trees differ in length");
         }
         boolean[] reached = new boolean[size];
+        int[] depth = new int[size];
         for (int root : roots) {
             claim(reached, root, -1);
         }
@@ -88,6 +91,10 @@ final class FlatTrees {
             if (!leaf) {
                 claim(reached, left[node], node);
                 claim(reached, left[node] + 1, node);
+                depth[left[node]] = depth[left[node] + 1] = depth[node] + 1;
+                if (depth[node] == DEEPEST) {
+                    throw new IllegalArgumentException("a tree is deeper than " + DEEPEST);
+                }
                 if (cover[node] != cover[left[node]] + cover[left[node] + 1]) {
                     throw new IllegalArgumentException("cover of node " + node + " is not that of its children");
                 }

@@ -22,9 +22,12 @@ public record Imputer(double[] fallback, int[] ratioSource, double[] ratio) {
         if (ratioSource.length != fallback.length || ratio.length != fallback.length) {
             throw new IllegalArgumentException("parts of the imputer differ in length");
         }
-        for (int source : ratioSource) {
-            if (source < -1 || source >= fallback.length) {
+        for (int f = 0; f < fallback.length; f++) {
+            if (ratioSource[f] < -1 || ratioSource[f] >= fallback.length) {
                 throw new IllegalArgumentException("the imputer names a feature that does not exist");
+            }
+            if (!Double.isFinite(fallback[f]) || !Double.isFinite(ratio[f])) {
+                throw new IllegalArgumentException("the imputer needs finite numbers");
             }
         }
     }

@@ -15,8 +15,9 @@ import smile.model.cart.SplitRule;
 
 /**
  * Fits a random forest with Smile, some trees at a time, so that it can report and stop in between; every tree has its own
- * seed, so the cut has no effect. The forest's probability is the mean of its leaves' probabilities, each tree weighted by its
- * out-of-bag accuracy.
+ * seed, so the cut has no effect. Class weights are met by drawing fewer stayers for each tree (Chen, Liaw and Breiman 2004);
+ * Smile's weight of a class is the number its rows are divided by. The forest's probability is the mean of its leaves'
+ * probabilities, each tree weighted by its out-of-bag accuracy.
  */
 record RandomForestFitter(Algorithm.RandomForest options) implements Fitter {
 
@@ -44,7 +45,7 @@ record RandomForestFitter(Algorithm.RandomForest options) implements Fitter {
         long[] own = Arrays.copyOfRange(seeds, from, Math.min(seeds.length, from + TREES_AT_ONCE));
         RandomForest part = SmileData.alone(own[0], () -> RandomForest.fit(SmileData.FORMULA, frame,
                 new RandomForest.Options(own.length, options.mtry(), SplitRule.GINI, options.maxDepth(), options.maxNodes(),
-                        options.nodeSize(), options.subsample(), new int[] {1, churnerWeight}, own, null)));
+                        options.nodeSize(), options.subsample(), new int[] {churnerWeight, 1}, own, null)));
         progress.advance((double) own.length / seeds.length);
         return part;
     }

@@ -1,0 +1,64 @@
+package io.telelink.learning.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.telelink.learning.DemoData;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgressTest {
+
+    /** Notes progress and cancels as soon as a fraction is reached. */
+    private static final class Recorder implements TrainingListener {
+
+        private final double cancelAt;
+        private final List<Double> fractions = new ArrayList<>();
+        private final List<String> stages = new ArrayList<>();
+
+        Recorder(double cancelAt) {
+            this.cancelAt = cancelAt;
+        }
+
+        @Override
+        public void progress(String stage, double fraction) {
+            stages.add(stage);
+            fractions.add(fraction);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return !fractions.isEmpty() && fractions.getLast() >= cancelAt;
+        }
+    }
+
+    @Test
+    void risesFromNoughtToOne() {
+        Recorder recorder = new Recorder(2);
+        train("churn-logistic-regression", recorder);
+        assertThat(recorder.fractions).startsWith(0.0).endsWith(1.0).isSorted();
+        assertThat(recorder.stages).contains("Preparing", "Fitting and cross-validating", "Explaining", "Done");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"churn-random-forest", "churn-gradient-boosting"})
+    void cancellingStopsTheFitsInTheMiddle(String name) {
+        Recorder recorder = new Recorder(.02);
+        assertThatThrownBy(() -> train(name, recorder)).isInstanceOf(TrainingCancelledException.class);
+        assertThat(recorder.fractions.getLast()).isLessThan(.9);
+    }
+
+    @Test
+    void cancellingBeforeTheStartTrainsNothing() {
+        Recorder recorder = new Recorder(0);
+        assertThatThrownBy(() -> train("churn-random-forest", recorder)).isInstanceOf(TrainingCancelledException.class);
+        assertThat(recorder.fractions).containsExactly(0.0);
+    }
+
+    private static void train(String name, TrainingListener listener) {
+        ChurnTrainer.train(DemoData.specification(name), TrainedModels.SUBSCRIBERS, listener, new TrainingOptions(2, "test"));
+    }
+}
