@@ -1,17 +1,26 @@
 package io.telelink.shell;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.internal.MockVaadin;
+import com.vaadin.browserless.internal.Routes;
+import com.vaadin.browserless.internal.UIFactory;
+import com.vaadin.browserless.mocks.MockService;
+import com.vaadin.browserless.mocks.MockVaadinServlet;
+import com.vaadin.browserless.mocks.MockedUI;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.di.DefaultInstantiator;
 import com.vaadin.flow.di.Instantiator;
-import com.vaadin.flow.di.InstantiatorFactory;
+import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -19,9 +28,33 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /** Views of the shell without browser and without Spring: Ana, an executive, is signed in. */
 abstract class ShellTest extends BrowserlessTest {
 
+    /** A servlet of its own: a factory found on the class path would serve every other test too. */
+    @BeforeEach
     @Override
-    protected Set<Class<?>> lookupServices() {
-        return Set.of(Factory.class);
+    protected void initVaadinEnvironment() {
+        scanTesters();
+        Routes routes = discoverRoutes();
+        UIFactory pages = MockedUI::new;
+        MockVaadinServlet servlet = new MockVaadinServlet(routes, pages) {
+            @Override
+            protected VaadinServletService createServletService(DeploymentConfiguration configuration) {
+                MockService service = new MockService(this, configuration, pages) {
+                    @Override
+                    protected Optional<Instantiator> loadInstantiators() {
+                        return Optional.of(new Maker(this));
+                    }
+                };
+                try {
+                    service.init();
+                } catch (ServiceException e) {
+                    throw new IllegalStateException(e);
+                }
+                routes.register(service.getContext());
+                return service;
+            }
+        };
+        MockVaadin.setup(pages, servlet, lookupServices());
+        initSignalsSupport();
     }
 
     static SignedIn ana() {
@@ -29,14 +62,6 @@ abstract class ShellTest extends BrowserlessTest {
     }
 
     /** Makes views the way Spring would, with sections for an executive and for others. */
-    public static class Factory implements InstantiatorFactory {
-
-        @Override
-        public Instantiator createInstantitor(VaadinService service) {
-            return new Maker(service);
-        }
-    }
-
     private static final class Maker extends DefaultInstantiator {
 
         private final I18NProvider texts = new Texts();

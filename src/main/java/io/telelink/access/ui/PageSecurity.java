@@ -28,7 +28,7 @@ class PageSecurity {
                 .authorizeHttpRequests(requests -> requests
                         // What an error page may show is decided where the error arose.
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
-                .formLogin(form -> form.failureHandler(new LoginFailures()))
+                .formLogin(form -> form.loginPage(LoginView.PATH).failureHandler(new LoginFailures()))
                 // Vaadin would leave sign-in unprotected; its form does send the token.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .exceptionHandling(exceptions -> exceptions.defaultAccessDeniedHandlerFor(

@@ -23,12 +23,14 @@ class StaticFiles implements WebMvcConfigurer {
     private static final String LIBRARIES = "/webjars/**";
     private static final String MODULES = "/ui/**";
     private static final String ICONS = "/icons/**";
+    private static final String BUNDLE = "/VAADIN/build/**";
+    private static final String THEME = "/aura/**";
     private static final String[] FILES = {"/styles.css", "/favicon.ico", "/logo.svg"};
     private static final Duration FOR_EVER = Duration.ofDays(365);
 
-    /** Requests for these files, which need no sign-in. */
+    /** Requests for these files and those that Vaadin serves, none of which need a sign-in. */
     static RequestMatcher requests() {
-        return new OrRequestMatcher(Stream.concat(Stream.of(LIBRARIES, MODULES, ICONS), Stream.of(FILES))
+        return new OrRequestMatcher(Stream.concat(Stream.of(LIBRARIES, MODULES, ICONS, BUNDLE, THEME), Stream.of(FILES))
                 .map(path -> (RequestMatcher) PathPatternRequestMatcher.pathPattern(HttpMethod.GET, path)).toList());
     }
 

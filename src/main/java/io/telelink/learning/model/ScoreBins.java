@@ -17,7 +17,8 @@ public record ScoreBins(double[] upper, int[] rows, int[] churners) {
             throw new IllegalArgumentException("parts of the score bins differ in length");
         }
         for (int b = 0; b < rows.length; b++) {
-            if (rows[b] < 1 || churners[b] < 0 || churners[b] > rows[b] || b > 0 && b < upper.length && !(upper[b] > upper[b - 1])) {
+            boolean rises = b == 0 || b >= upper.length || upper[b] > upper[b - 1];
+            if (rows[b] < 1 || churners[b] < 0 || churners[b] > rows[b] || !rises) {
                 throw new IllegalArgumentException("score bin " + b + " is not valid");
             }
         }

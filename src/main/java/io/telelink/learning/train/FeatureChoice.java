@@ -46,7 +46,8 @@ record FeatureChoice(Set<String> names) implements Predicate<String> {
                                    Set<String> leaking) {
         for (String name : named) {
             if (!allowed.contains(name) && !leaking.contains(name)) {
-                throw new InvalidModelFileException(specification.file(), key, "names the unknown feature '" + name + "'", allowed);
+                throw new InvalidModelFileException(specification.file(), key, "names the unknown feature '" + name + "'",
+                        allowed);
             }
         }
     }

@@ -16,8 +16,8 @@ import smile.model.cart.SplitRule;
 /**
  * Fits a random forest with Smile, some trees at a time, so that it can report and stop in between; every tree has its own
  * seed, so the cut has no effect. Class weights are met by drawing fewer stayers for each tree (Chen, Liaw and Breiman 2004);
- * Smile's weight of a class is the number its rows are divided by. The forest's probability is the mean of its leaves' probabilities, each tree weighted by its
- * out-of-bag accuracy.
+ * Smile's weight of a class is the number its rows are divided by. The forest's probability is the mean of its leaves'
+ * probabilities, each tree weighted by its out-of-bag accuracy.
  */
 record RandomForestFitter(Algorithm.RandomForest options) implements Fitter {
 

@@ -22,11 +22,14 @@ import org.springframework.test.web.servlet.RequestBuilder;
 import static io.telelink.access.People.ANA;
 import static io.telelink.access.People.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -148,6 +151,14 @@ class PageRulesTest {
                 .andExpect(header().string("Referrer-Policy", "same-origin"))
                 .andExpect(header().exists("Permissions-Policy"))
                 .andExpect(header().exists("Content-Security-Policy"));
+    }
+
+    @Test
+    void theLoginPageIsOursAndNotTheFrameworks() throws Exception {
+        // Ours is made by Vaadin's servlet, which is not there in this test.
+        mvc.perform(get("/login").accept("text/html")).andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Please sign in"))))
+                .andExpect(header().string("X-Frame-Options", "DENY"));
     }
 
     @Test

@@ -1,9 +1,13 @@
 package io.telelink.access.ui;
 
+import java.util.Optional;
+
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.browserless.internal.Routes;
 import com.vaadin.browserless.internal.UIFactory;
+import com.vaadin.browserless.mocks.MockHttpSession;
+import com.vaadin.browserless.mocks.MockRequest;
 import com.vaadin.browserless.mocks.MockService;
 import com.vaadin.browserless.mocks.MockVaadinServlet;
 import com.vaadin.browserless.mocks.MockedUI;
@@ -14,8 +18,13 @@ import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.spring.SpringInstantiator;
 import io.telelink.access.AccessTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Views without a browser, made by Spring and guarded as in the application. */
 @AccessTest
@@ -25,11 +34,27 @@ abstract class ViewTest extends BrowserlessTest {
     ApplicationContext application;
 
     @Override
+    @BeforeEach
     protected void initVaadinEnvironment() {
         scanTesters();
+        MockVaadin.INSTANCE.setMockRequestFactory(ViewTest::requestOfWhoeverIsSignedIn);
         UIFactory pages = MockedUI::new;
         MockVaadin.setup(pages, new SpringMadeServlet(discoverRoutes(), pages, application), lookupServices());
         initSignalsSupport();
+    }
+
+    private static MockRequest requestOfWhoeverIsSignedIn(MockHttpSession session) {
+        var request = new MockRequest(session);
+        request.principalProvider(ViewTest::signedIn);
+        request.roleChecker((who, role) -> Optional.ofNullable(signedIn()).stream()
+                .flatMap(authentication -> authentication.getAuthorities().stream())
+                .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
+        return request;
+    }
+
+    private static @Nullable Authentication signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication instanceof AnonymousAuthenticationToken ? null : authentication;
     }
 
     private static final class SpringMadeServlet extends MockVaadinServlet {

@@ -29,6 +29,7 @@ class TableTest {
     }
 
     private static Feature flag(String name) {
-        return new Feature(name, name, Kind.FLAG, "", name, 0, 1, true, List.of(), false, new Imputation.MostFrequent(), Set.of());
+        return new Feature(name, name, Kind.FLAG, "", name, 0, 1, true, List.of(), false,
+                new Imputation.MostFrequent(), Set.of());
     }
 }
