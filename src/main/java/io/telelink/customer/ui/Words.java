@@ -1,5 +1,7 @@
 package io.telelink.customer.ui;
 
+import java.util.Locale;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.telelink.customer.CustomerStatus;
@@ -69,13 +71,13 @@ final class Words {
                 .orElse(name);
     }
 
-    /** A value with its unit where it has one: {@code $45.07}, {@code 265.1 min}, {@code Yes}. */
+    /** A value with its unit, unless the label says it already: {@code $45.07}, {@code 128 days}, {@code Yes}. */
     static String value(Schema schema, Feature feature, double value) {
         if (Double.isNaN(value)) {
             return Formats.UNKNOWN;
         }
         String text = schema.text(feature, value);
-        if (feature.unit().isEmpty()) {
+        if (feature.unit().isEmpty() || feature.label().toLowerCase(Locale.ROOT).contains(feature.unit())) {
             return text;
         }
         return feature.unit().equals("$") ? "$" + text : text + " " + feature.unit();
