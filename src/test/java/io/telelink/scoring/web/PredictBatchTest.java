@@ -18,17 +18,17 @@ class PredictBatchTest extends ApiTest {
 
     @Test
     void answersStandInTheOrderOfTheRequestAndAreStored() throws Exception {
-        double plain = number(send("/predict", COMPLETE), "$.churnProbability");
-        double caller = number(send("/predict", CALLER), "$.churnProbability");
+        double plain = number(send("/predict", COMPLETE), "$.margin");
+        double caller = number(send("/predict", CALLER), "$.margin");
         assertThat(caller).isGreaterThan(plain);
         for (String body : List.of("[" + COMPLETE + "," + CALLER + "," + COMPLETE + "]",
                 "{\"customers\": [" + COMPLETE + "," + CALLER + "," + COMPLETE + "]}")) {
             ResultActions answer = send("/predict/batch", body).andExpect(status().isOk())
                     .andExpect(jsonPath("$", hasSize(3)));
-            assertThat(numbers(answer, "$[*].churnProbability"))
+            assertThat(numbers(answer, "$[*].margin"))
                     .containsExactly(plain, caller, plain);
             List<Integer> ids = value(answer, "$[*].predictionId");
-            assertThat(jdbc.sql("SELECT probability FROM prediction WHERE id IN (:ids) ORDER BY id").param("ids", ids)
+            assertThat(jdbc.sql("SELECT margin FROM prediction WHERE id IN (:ids) ORDER BY id").param("ids", ids)
                     .query(Double.class).list()).containsExactly(plain, caller, plain);
         }
     }
