@@ -44,7 +44,10 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain files(HttpSecurity http) {
         return http.securityMatcher(StaticFiles.requests())
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers(HttpMethod.GET).permitAll()
+                        .requestMatchers(HttpMethod.HEAD).permitAll()
+                        .anyRequest().denyAll())
                 .headers(headers)
                 // How long a file is kept is said by whoever serves it.
                 .headers(files -> files.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
@@ -63,6 +66,7 @@ class SecurityConfiguration {
         var loginPage = new LoginUrlAuthenticationEntryPoint("/login");
         var wanted = new HttpSessionRequestCache();
         wanted.setRequestMatcher(documentation);
+        wanted.setMatchingRequestParameterName(null);
         return machines(http.securityMatcher("/api/**"), tokens, refusals, wanted)
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -31,7 +30,7 @@ class StaticFiles implements WebMvcConfigurer {
     /** Requests for these files and those that Vaadin serves, none of which need a sign-in. */
     static RequestMatcher requests() {
         return new OrRequestMatcher(Stream.concat(Stream.of(LIBRARIES, MODULES, ICONS, BUNDLE, THEME), Stream.of(FILES))
-                .map(path -> (RequestMatcher) PathPatternRequestMatcher.pathPattern(HttpMethod.GET, path)).toList());
+                .map(path -> (RequestMatcher) PathPatternRequestMatcher.pathPattern(path)).toList());
     }
 
     @Override
