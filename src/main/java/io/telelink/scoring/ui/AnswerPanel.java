@@ -97,6 +97,9 @@ final class AnswerPanel extends Composite<Div> {
         if (!unknown.isEmpty()) {
             reasons.add(Paragraphs.quiet(getTranslation("scoring.answer.unknown", Words.features(schema, unknown))));
         }
+        if (evidence.trainedOn()) {
+            reasons.add(Paragraphs.quiet(getTranslation("scoring.current.trained")));
+        }
         return reasons;
     }
 

@@ -99,6 +99,7 @@ class LoginViewTest extends ViewTest {
         assertThat(find(ListItem.class).all()).hasSize(2);
         roundTrip();
         find(Button.class).withAriaLabel("Fill in the form as Executive").single().click();
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
                 .anySatisfy(call -> assertThat(call.getInvocation().getParameters()).contains("erik", "demonstration 2"));
     }

@@ -7,6 +7,7 @@ import io.telelink.access.People;
 import io.telelink.access.Roles;
 import io.telelink.access.TestClock;
 import io.telelink.access.signin.LockedUntilException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.springframework.test.web.servlet.RequestBuilder;
 import static io.telelink.access.People.ANA;
 import static io.telelink.access.People.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
@@ -56,7 +58,7 @@ class PageRulesTest {
         MockHttpSession session = (MockHttpSession) mvc.perform(get("/profile?tab=tokens").accept("text/html"))
                 .andExpect(status().isFound()).andExpect(redirectedUrl("/login")).andReturn().getRequest().getSession();
         mvc.perform(post("/login").param("username", ANA).param("password", PASSWORD).session(session).with(csrf()))
-                .andExpect(redirectedUrl("/profile?tab=tokens&continue"))
+                .andExpect(redirectedUrl("/profile?tab=tokens"))
                 .andExpect(authenticated().withUsername(ANA).withRoles(Roles.EXECUTIVE));
     }
 
@@ -83,7 +85,7 @@ class PageRulesTest {
                     return request;
                 })).andReturn().getRequest().getSession();
         mvc.perform(post("/login").param("username", ANA).param("password", PASSWORD).session(session).with(csrf()))
-                .andExpect(redirectedUrl("/profile?continue"));
+                .andExpect(redirectedUrl("/profile"));
     }
 
     @Test
@@ -148,6 +150,14 @@ class PageRulesTest {
                 .andExpect(header().string("Referrer-Policy", "same-origin"))
                 .andExpect(header().exists("Permissions-Policy"))
                 .andExpect(header().exists("Content-Security-Policy"));
+    }
+
+    @Test
+    void theLoginPageIsMadeByVaadinAndNotByTheFramework() {
+        // Vaadin's servlet is not there in this test.
+        assertThatExceptionOfType(ServletException.class)
+                .isThrownBy(() -> mvc.perform(get("/login").accept("text/html")))
+                .withMessageContaining("springServlet");
     }
 
     @Test

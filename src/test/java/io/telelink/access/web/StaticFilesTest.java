@@ -9,6 +9,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -35,6 +37,12 @@ class StaticFilesTest {
         mvc.perform(get(path).header(HttpHeaders.IF_MODIFIED_SINCE,
                         String.valueOf(first.getResponse().getHeader(HttpHeaders.LAST_MODIFIED))))
                 .andExpect(status().isNotModified());
+    }
+
+    @Test
+    void theyAreOnlyRead() throws Exception {
+        mvc.perform(head("/styles.css")).andExpect(status().isOk());
+        mvc.perform(post("/styles.css")).andExpect(status().isForbidden());
     }
 
     @Test
