@@ -146,8 +146,9 @@ class CustomerDirectoryTest {
         assertThat(figures.unscored()).isEqualTo(count(active, row -> row.riskBand() == null));
         assertThat(figures.churnRate()).isEqualTo(483 / 3_333.0, within(1e-12));
         assertThat(figures.totalClv()).isCloseTo(clv(active.stream()), within(1e-6));
-        assertThat(figures.valueAtRisk()).isCloseTo(clv(active.stream().filter(row -> row.riskBand() == RiskBand.HIGH)),
-                within(1e-6));
+        assertThat(figures.monthlyRevenue()).isCloseTo(charges(active.stream()), within(1e-6));
+        assertThat(figures.revenueAtRisk()).isPositive()
+                .isCloseTo(charges(active.stream().filter(row -> row.riskBand() == RiskBand.HIGH)), within(1e-6));
         assertThat(figures.scoredAt()).isEqualTo(Instant.parse("2026-06-02T10:00:00Z"));
     }
 
@@ -197,6 +198,10 @@ class CustomerDirectoryTest {
 
     private static long count(List<CustomerRow> rows, Predicate<CustomerRow> which) {
         return rows.stream().filter(which).count();
+    }
+
+    private static double charges(Stream<CustomerRow> rows) {
+        return rows.filter(row -> row.monthlyCharge() != null).mapToDouble(CustomerRow::monthlyCharge).sum();
     }
 
     private static double clv(Stream<CustomerRow> rows) {

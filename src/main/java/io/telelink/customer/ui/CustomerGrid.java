@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import io.telelink.customer.CustomerDirectory;
 import io.telelink.customer.CustomerFilter;
@@ -61,34 +62,38 @@ final class CustomerGrid extends Grid<CustomerRow> {
                 query -> (int) Math.min(count, Integer.MAX_VALUE)));
     }
 
+    /** What to act on stands first, who it is about behind it. */
     private void addColumns() {
         sortable(addComponentColumn(row -> Addresses.customer(row.accountNumber())), CustomerSort.ACCOUNT_NUMBER,
-                "customer.account-number", "9rem").setFrozen(true);
-        addComponentColumn(row -> Words.status(row.status())).setHeader(getTranslation("customer.status"))
-                .setWidth("6.5rem").setFlexGrow(0);
-        sortable(addColumn(row -> known(row.state())), CustomerSort.STATE, "customer.state", "5.5rem");
-        addColumn(row -> Words.yesNo(row.internationalPlan())).setHeader(getTranslation("customer.international-plan.short"))
-                .setWidth("5.5rem").setFlexGrow(0);
-        addColumn(row -> Words.yesNo(row.voiceMailPlan())).setHeader(getTranslation("customer.voice-mail-plan.short"))
-                .setWidth("6rem").setFlexGrow(0);
-        figure(row -> row.accountLength() == null ? null : Formats.count(row.accountLength()),
-                CustomerSort.ACCOUNT_LENGTH, "customer.account-length.column", "8rem");
-        figure(row -> row.monthlyCharge() == null ? null : Formats.decimal(row.monthlyCharge(), 2),
-                CustomerSort.MONTHLY_CHARGE, "customer.monthly-charge.column", "8rem");
-        figure(row -> row.customerServiceCalls() == null ? null : Formats.count(row.customerServiceCalls()),
-                CustomerSort.CUSTOMER_SERVICE_CALLS, "customer.service-calls.column", "8rem");
+                "customer.account-number", "7.5rem").setFrozen(true);
         addComponentColumn(row -> Words.risk(row.riskBand())).setHeader(getTranslation("customer.risk"))
-                .setWidth("7rem").setFlexGrow(0);
+                .setWidth("6.5rem").setFlexGrow(0);
         figure(row -> row.probability() == null ? null : percent(row.probability()),
-                CustomerSort.PROBABILITY, "customer.probability.column", "8rem");
+                CustomerSort.PROBABILITY, "customer.probability.column", "6.5rem");
         figure(row -> row.clv() == null ? null : Formats.count(Math.round(row.clv())),
-                CustomerSort.CLV, "customer.clv.column", "8rem");
-        addColumn(row -> row.recommendation() == null ? "" : Words.recommendation(row.recommendation()))
-                .setHeader(getTranslation("customer.recommendation")).setWidth("9rem").setFlexGrow(1);
-        addColumn(row -> row.mainReason() == null ? "" : Words.feature(schema, row.mainReason()))
-                .setHeader(getTranslation("customer.main-reason")).setWidth("11rem").setFlexGrow(1);
+                CustomerSort.CLV, "customer.clv.column", "6.5rem");
+        plain(row -> row.recommendation() == null ? "" : Words.recommendation(row.recommendation()),
+                "customer.recommendation", "8.5rem");
+        plain(row -> row.mainReason() == null ? "" : Words.feature(schema, row.mainReason()), "customer.main-reason", "11rem")
+                .setFlexGrow(1).setTooltipGenerator(row -> row.mainReason() == null ? null
+                        : Words.feature(schema, row.mainReason()));
+        figure(row -> row.monthlyCharge() == null ? null : Formats.decimal(row.monthlyCharge(), 2),
+                CustomerSort.MONTHLY_CHARGE, "customer.monthly-charge.column", "7.5rem");
+        figure(row -> row.customerServiceCalls() == null ? null : Formats.count(row.customerServiceCalls()),
+                CustomerSort.CUSTOMER_SERVICE_CALLS, "customer.service-calls.column", "7.5rem");
+        figure(row -> row.accountLength() == null ? null : Formats.count(row.accountLength()),
+                CustomerSort.ACCOUNT_LENGTH, "customer.account-length.column", "7rem");
+        sortable(addColumn(row -> known(row.state())), CustomerSort.STATE, "customer.state", "5rem");
+        plain(row -> Words.yesNo(row.internationalPlan()), "customer.international-plan.short", "5.5rem");
+        plain(row -> Words.yesNo(row.voiceMailPlan()), "customer.voice-mail-plan.short", "6rem");
+        addComponentColumn(row -> Words.status(row.status())).setHeader(getTranslation("customer.status"))
+                .setWidth("5.5rem").setFlexGrow(0);
         sortable(addComponentColumn(row -> row.scoredAt() == null ? new Span()
-                : TimeText.relative(row.scoredAt(), clock.instant())), CustomerSort.SCORED_AT, "customer.scored", "9rem");
+                : TimeText.relative(row.scoredAt(), clock.instant())), CustomerSort.SCORED_AT, "customer.scored", "8.5rem");
+    }
+
+    private Column<CustomerRow> plain(ValueProvider<CustomerRow, String> value, String header, String width) {
+        return addColumn(value).setHeader(getTranslation(header)).setWidth(width).setFlexGrow(0);
     }
 
     private void figure(Function<CustomerRow, @Nullable String> value, CustomerSort sort, String header, String width) {

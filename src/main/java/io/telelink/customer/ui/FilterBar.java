@@ -56,9 +56,11 @@ final class FilterBar extends Composite<Div> {
         text.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
         states.setItems(knownStates);
         states.setClearButtonVisible(true);
+        states.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         riskBands.setItems(RiskBand.HIGH, RiskBand.MEDIUM, RiskBand.LOW);
         riskBands.setItemLabelGenerator(band -> getTranslation(Words.level(band).key()));
         riskBands.setClearButtonVisible(true);
+        riskBands.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(click -> changed.accept(CustomerFilter.ALL));
         more.add(fields(internationalPlan, voiceMailPlan, minProbability, maxProbability, minClv, maxClv));

@@ -38,6 +38,7 @@ final class ImportForm extends Composite<Div> {
         asOf.setMax(LocalDate.now(clock));
         asOf.setClearButtonVisible(true);
         asOf.setPlaceholder(getTranslation("customer.import.as-of.placeholder"));
+        asOf.setWidth("min(100%, 18rem)");
         asOf.setHelperText(getTranslation("customer.import.as-of.help"));
         policy.setItems(OutcomePolicy.values());
         policy.setValue(OutcomePolicy.MARK_AS_LEFT);

@@ -7,8 +7,6 @@ import java.util.function.LongConsumer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -31,15 +29,18 @@ final class ImportGrid extends Grid<ImportReport> {
         Grids.compact(this);
         getElement().setAttribute("aria-label", getTranslation("customer.import.runs"));
         setSelectionMode(SelectionMode.NONE);
-        addComponentColumn(ImportGrid::link).setHeader(getTranslation("customer.import.file")).setWidth("14rem").setFlexGrow(1);
-        addComponentColumn(this::state).setHeader(getTranslation("customer.import.state")).setWidth("14rem").setFlexGrow(0);
+        addComponentColumn(ImportGrid::link).setHeader(getTranslation("customer.import.file"))
+                .setWidth("11rem").setFlexGrow(1);
+        addComponentColumn(this::state).setHeader(getTranslation("customer.import.state"))
+                .setWidth("13rem").setFlexGrow(0);
         figure("customer.import.rows", ImportReport::rowsRead);
         figure("customer.import.customers-new", ImportReport::customersNew);
         figure("customer.import.snapshots-new", ImportReport::snapshotsNew);
         figure("customer.import.unchanged", ImportReport::unchanged);
         figure("customer.import.rows-invalid", ImportReport::rowsInvalid);
-        addColumn(report -> report.run().owner()).setHeader(getTranslation("customer.import.owner")).setWidth("7rem");
-        addComponentColumn(this::age).setHeader(getTranslation("customer.import.started")).setWidth("9rem").setFlexGrow(0);
+        addColumn(report -> report.run().owner()).setHeader(getTranslation("customer.import.owner"))
+                .setWidth("6rem").setFlexGrow(0);
+        addComponentColumn(this::age).setHeader(getTranslation("customer.import.started")).setWidth("8.5rem").setFlexGrow(0);
         Grids.cardsWhenNarrow(this, this::card);
         addItemClickListener(click -> chosen.accept(click.getItem().id()));
         setAllRowsVisible(true);
@@ -56,7 +57,7 @@ final class ImportGrid extends Grid<ImportReport> {
 
     private void figure(String header, ValueProvider<ImportReport, Long> value) {
         Grids.numeric(addColumn(report -> Formats.count(value.apply(report)))).setHeader(getTranslation(header))
-                .setWidth("8rem").setFlexGrow(0);
+                .setWidth("7.5rem").setFlexGrow(0);
     }
 
     private static RouterLink link(ImportReport report) {
@@ -71,12 +72,7 @@ final class ImportGrid extends Grid<ImportReport> {
         if (run.state().isFinished() || run.stage() == null) {
             return badge;
         }
-        ProgressBar bar = new ProgressBar();
-        run.fraction().ifPresentOrElse(bar::setValue, () -> bar.setIndeterminate(true));
-        bar.getElement().setAttribute("aria-label", run.stage());
-        Div progress = new Div(new Span(run.stage()), bar);
-        progress.setWidthFull();
-        return progress;
+        return new ImportProgress(run);
     }
 
     private TimeText age(ImportReport report) {

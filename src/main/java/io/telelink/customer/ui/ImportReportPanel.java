@@ -16,6 +16,7 @@ import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import io.telelink.customer.ImportError;
 import io.telelink.customer.ImportReport;
 import io.telelink.customer.Imports;
+import io.telelink.job.JobState;
 import io.telelink.shell.ErrorState;
 import io.telelink.shell.FigureCard;
 import io.telelink.shell.FigureRow;
@@ -44,7 +45,10 @@ final class ImportReportPanel extends Composite<Div> {
         if (report.run().failure() != null) {
             panel.add(new ErrorState(report.run().failure()));
         }
-        panel.add(figures(report));
+        panel.add(report.run().state().isFinished() ? figures(report) : new ImportProgress(report.run()));
+        if (report.labelsNew() > 0) {
+            panel.add(Parts.quiet(getTranslation("customer.import.labels-new", Formats.count(report.labelsNew()))));
+        }
         if (!report.missing().isEmpty()) {
             panel.add(Parts.quiet(missing(report.missing())));
         }
@@ -69,13 +73,15 @@ final class ImportReportPanel extends Composite<Div> {
     }
 
     private static FigureRow figures(ImportReport report) {
-        return new FigureRow(
-                new FigureCard("customer.import.rows", Formats.count(report.rowsRead())),
-                new FigureCard("customer.import.customers-new", Formats.count(report.customersNew())),
-                new FigureCard("customer.import.snapshots-new", Formats.count(report.snapshotsNew())),
-                new FigureCard("customer.import.labels-new", Formats.count(report.labelsNew())),
-                new FigureCard("customer.import.unchanged", Formats.count(report.unchanged())),
-                new FigureCard("customer.import.rows-invalid", Formats.count(report.rowsInvalid())));
+        FigureRow figures = new FigureRow(new FigureCard("customer.import.rows", Formats.count(report.rowsRead())));
+        if (report.run().state() == JobState.SUCCEEDED) {
+            figures.add(new FigureCard("customer.import.customers-new", Formats.count(report.customersNew())),
+                    new FigureCard("customer.import.snapshots-new", Formats.count(report.snapshotsNew())),
+                    new FigureCard("customer.import.unchanged", Formats.count(report.unchanged())));
+        } else {
+            figures.add(new FigureCard("customer.import.rows-invalid", Formats.count(report.rowsInvalid())));
+        }
+        return figures;
     }
 
     private String missing(Map<String, Long> missing) {

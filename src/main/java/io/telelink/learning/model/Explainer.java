@@ -38,7 +38,7 @@ final class Explainer {
         for (int f = 0; f < full.length; f++) {
             if (used[f]) {
                 boolean missing = f < raw.length && Double.isNaN(raw[f]);
-                String value = schema.describe(f, full[f]);
+                String value = schema.describe(f, full);
                 contributions.add(new Contribution(schema.name(f), schema.label(f),
                         missing ? "not given, taken as " + value : value, byFeature[f]));
             }

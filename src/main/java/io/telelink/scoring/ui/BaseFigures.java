@@ -42,10 +42,10 @@ final class BaseFigures {
         return card("total-value", Formats.moneyShort(figures.totalClv()));
     }
 
-    FigureCard valueAtRisk() {
-        FigureCard card = card("value-at-risk", Formats.moneyShort(figures.valueAtRisk()));
-        return figures.totalClv() > 0 ? card.withUnit(I18NProvider.translate("scoring.figure.of-value",
-                Formats.share(figures.valueAtRisk() / figures.totalClv()))) : card;
+    FigureCard revenueAtRisk() {
+        FigureCard card = card("revenue-at-risk", Formats.moneyShort(figures.revenueAtRisk()));
+        return figures.monthlyRevenue() > 0 ? card.withUnit(I18NProvider.translate("scoring.figure.of-revenue",
+                Formats.share(figures.revenueAtRisk() / figures.monthlyRevenue()))) : card;
     }
 
     private String share(long part) {

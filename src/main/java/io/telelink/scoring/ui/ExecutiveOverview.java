@@ -40,7 +40,7 @@ class ExecutiveOverview implements OverviewSection {
         var figures = statistics.figures();
         var cards = new BaseFigures(figures);
         Div content = Paragraphs.stack(
-                new FigureRow(cards.customers(), cards.churnRate(), cards.totalValue(), cards.valueAtRisk()));
+                new FigureRow(cards.customers(), cards.churnRate(), cards.totalValue(), cards.revenueAtRisk()));
         content.getStyle().set("gap", "var(--vaadin-gap-l)");
         if (figures.scoredAt() != null) {
             Div chart = new Div(RiskChart.of(distribution));

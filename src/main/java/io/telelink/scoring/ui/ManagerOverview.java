@@ -72,13 +72,13 @@ class ManagerOverview implements OverviewSection {
         var cards = new BaseFigures(figures);
         Div columns = new Div(list(), chart());
         columns.addClassName("columns");
-        content.add(new FigureRow(cards.high(), cards.medium(), cards.low(), cards.valueAtRisk()), columns);
+        content.add(new FigureRow(cards.high(), cards.medium(), cards.low(), cards.revenueAtRisk()), columns);
         return content;
     }
 
     private Div list() {
         List<CustomerRow> customers = directory.list(AT_RISK,
-                PageRequest.of(0, SHOWN, Sort.by(Sort.Direction.DESC, CustomerSort.CLV.property())));
+                PageRequest.of(0, SHOWN, Sort.by(Sort.Direction.DESC, CustomerSort.MONTHLY_CHARGE.property())));
         String heading = I18NProvider.translate("scoring.to-keep");
         return customers.isEmpty()
                 ? Paragraphs.panel(heading, Paragraphs.quiet(I18NProvider.translate("scoring.to-keep.none")))

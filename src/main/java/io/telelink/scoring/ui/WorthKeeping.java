@@ -12,7 +12,7 @@ import io.telelink.customer.CustomerRow;
 import io.telelink.learning.data.Schema;
 import io.telelink.shell.Formats;
 
-/** Customers who are about to leave and worth the most, with the reason to talk about. */
+/** Customers who are about to leave and pay the most, with the reason to talk about. */
 final class WorthKeeping extends Composite<UnorderedList> {
 
     WorthKeeping(List<CustomerRow> customers, Schema schema) {
@@ -29,7 +29,7 @@ final class WorthKeeping extends Composite<UnorderedList> {
         }
         who.getStyle().set("flex", "1 1 12rem");
         Div line = Paragraphs.line(who, figure(share(customer), "scoring.to-keep.probability"),
-                figure(money(customer), "scoring.to-keep.value"));
+                figure(money(customer), "scoring.to-keep.charge"));
         Span reason = new Span(customer.mainReason() == null ? getTranslation("scoring.to-keep.no-reason")
                 : getTranslation("scoring.to-keep.reason", Words.feature(schema, customer.mainReason())));
         reason.addClassName("secondary");
@@ -52,6 +52,6 @@ final class WorthKeeping extends Composite<UnorderedList> {
     }
 
     private static String money(CustomerRow customer) {
-        return customer.clv() == null ? Formats.UNKNOWN : Formats.money(customer.clv());
+        return customer.monthlyCharge() == null ? Formats.UNKNOWN : Formats.money(customer.monthlyCharge());
     }
 }
