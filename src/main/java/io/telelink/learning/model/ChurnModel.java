@@ -4,6 +4,7 @@ import io.telelink.learning.data.Schema;
 import io.telelink.learning.data.Table;
 import io.telelink.learning.preprocess.Preprocessor;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * All that is needed to answer for a customer: schema, derivation, imputation, encoding, scaling, predictor, calibration,
@@ -11,7 +12,7 @@ import java.util.List;
  */
 public final class ChurnModel {
 
-    private static final int BLOCK = 256;
+    private static final int ROWS_PER_TASK = 16 * BlockPredictor.ROWS;
 
     private final Preprocessor preprocessor;
     private final Predictor predictor;
@@ -101,23 +102,17 @@ public final class ChurnModel {
      * of {@code out}, each exactly as {@link #answer} gives it. Ranges that do not overlap may run at the same time.
      */
     public void probabilities(Table table, int from, int to, double[] out) {
-        double[] raw = new double[schema().size()];
-        double[] full = new double[preprocessor.fullSize()];
-        int width = preprocessor.width();
-        double[] encoded = new double[Math.min(BLOCK, Math.max(0, to - from)) * width];
-        for (int start = from; start < to; start += BLOCK) {
-            int rows = Math.min(BLOCK, to - start);
-            for (int r = 0; r < rows; r++) {
-                for (int c = 0; c < raw.length; c++) {
-                    raw[c] = table.column(c)[start + r];
-                }
-                preprocessor.encode(raw, full, encoded, r * width);
-            }
-            predictor.margins(encoded, rows, out, start);
-            for (int r = start; r < start + rows; r++) {
-                out[r] = calibration.apply(predictor.scale().toProbability(out[r]));
-            }
-        }
+        new BlockScorer(preprocessor, predictor, calibration).probabilities(table, from, to, out);
+    }
+
+    /** The calibrated probabilities of all rows, computed by all threads of the fork-join pool that this runs in. */
+    public double[] probabilities(Table table) {
+        double[] out = new double[table.rows()];
+        IntStream.range(0, Math.ceilDiv(out.length, ROWS_PER_TASK)).parallel().forEach(task -> {
+            int from = task * ROWS_PER_TASK;
+            probabilities(table, from, Math.min(out.length, from + ROWS_PER_TASK), out);
+        });
+        return out;
     }
 
     /** Why the margin of this row is what it is. */
