@@ -66,6 +66,11 @@ final class BlockEncoder {
         return encoded;
     }
 
+    /** The raw values filled in, then the derived ones, of the block encoded last; of those that the predictor needs. */
+    double[][] full() {
+        return full;
+    }
+
     /**
      * Encodes a block.
      *

@@ -3,6 +3,7 @@ package io.telelink.learning.model;
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.data.Table;
 import io.telelink.learning.preprocess.Preprocessor;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -108,16 +109,30 @@ public final class ChurnModel {
     /** The calibrated probabilities of all rows, computed by all threads of the fork-join pool that this runs in. */
     public double[] probabilities(Table table) {
         double[] out = new double[table.rows()];
-        IntStream.range(0, Math.ceilDiv(out.length, ROWS_PER_TASK)).parallel().forEach(task -> {
-            int from = task * ROWS_PER_TASK;
-            probabilities(table, from, Math.min(out.length, from + ROWS_PER_TASK), out);
-        });
+        inParallel(out.length, (from, to) -> probabilities(table, from, to, out));
         return out;
     }
 
     /** Why the margin of this row is what it is. */
     public Explanation explain(double[] raw) {
-        return explainer.explain(checked(raw));
+        return explainer.explain(checked(raw), Integer.MAX_VALUE);
+    }
+
+    /**
+     * Why the margins of the rows {@code from} (inclusive) to {@code to} (exclusive) are what they are, as {@link
+     * #explain(double[])} tells it, but with the {@code most} greatest contributions only. Ranges may run at the same time.
+     */
+    public List<Explanation> explain(Table table, int from, int to, int most) {
+        return new BatchExplainer(explainer, preprocessor, predictor).explain(table, from, to, most);
+    }
+
+    /** The contributions of all rows, computed by all threads of the fork-join pool that this runs in. */
+    public ContributionTable contributions(Table table) {
+        double[][] columns = new double[explainer.features().length][table.rows()];
+        inParallel(table.rows(), (from, to) ->
+                new BatchExplainer(explainer, preprocessor, predictor).contributions(table, from, to, columns));
+        List<String> names = Arrays.stream(explainer.features()).mapToObj(schema()::name).toList();
+        return new ContributionTable(names, columns, predictor.base(), predictor.scale().text());
     }
 
     /**
@@ -144,6 +159,16 @@ public final class ChurnModel {
         double[] complete = new double[raw.length];
         preprocessor.imputer().apply(checked(raw), complete);
         return complete;
+    }
+
+    private static void inParallel(int rows, RangeTask task) {
+        IntStream.range(0, Math.ceilDiv(rows, ROWS_PER_TASK)).parallel()
+                .forEach(t -> task.run(t * ROWS_PER_TASK, Math.min(rows, (t + 1) * ROWS_PER_TASK)));
+    }
+
+    @FunctionalInterface
+    private interface RangeTask {
+        void run(int from, int to);
     }
 
     private double[] checked(double[] raw) {

@@ -34,4 +34,9 @@ public sealed interface Predictor permits Linear, TreeEnsemble {
      * @param contributions gets {@link #width()} values
      */
     void contributions(double[] encoded, double[] contributions);
+
+    /** An explainer of blocks of rows for one thread; faster than row by row where a predictor has a way of its own. */
+    default BlockExplainer blockExplainer() {
+        return BlockExplainer.byRow(this);
+    }
 }

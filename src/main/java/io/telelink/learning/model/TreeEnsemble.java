@@ -1,5 +1,6 @@
 package io.telelink.learning.model;
 
+import io.telelink.learning.explain.ShapWalk;
 import io.telelink.learning.explain.TreeNodes;
 import io.telelink.learning.explain.TreeShap;
 import java.util.Arrays;
@@ -123,6 +124,17 @@ public final class TreeEnsemble implements Predictor, TreeNodes {
     public void contributions(double[] encoded, double[] contributions) {
         Arrays.fill(contributions, 0, width, 0);
         shap.addTo(encoded, contributions);
+    }
+
+    @Override
+    public BlockExplainer blockExplainer() {
+        ShapWalk walk = shap.blocks(BlockExplainer.ROWS);
+        return (columns, rows, contributions) -> {
+            for (double[] column : contributions) {
+                Arrays.fill(column, 0, rows, 0);
+            }
+            walk.addTo(columns, rows, contributions);
+        };
     }
 
     /** Number of nodes of all trees. */
