@@ -43,7 +43,8 @@ class AnalyzeView extends Page {
         this.schema = schema;
         this.form = new FeatureForm(schema);
         answer.getElement().setAttribute("aria-live", "polite");
-        answer.getStyle().set("position", "sticky").set("top", "var(--vaadin-padding-l)");
+        answer.getStyle().set("scroll-margin-top", "var(--vaadin-padding-l)");
+        header().setActions(askButton());
         showEmpty();
         Div columns = new Div(formPanel(), answer);
         columns.addClassName("columns");
@@ -51,8 +52,7 @@ class AnalyzeView extends Page {
     }
 
     private Div formPanel() {
-        Button ask = new Button(getTranslation("scoring.analyze.ask"), VaadinIcon.SEARCH_PLUS.create(), click -> ask());
-        ask.addThemeVariants(ButtonVariant.PRIMARY);
+        Button ask = askButton();
         Button example = new Button(getTranslation("scoring.analyze.example"), click -> {
             form.fillWithExample();
             showEmpty();
@@ -68,6 +68,12 @@ class AnalyzeView extends Page {
         // Lets the field that is being typed in hand over its value first.
         enter.setResetFocusOnActiveElement(true);
         return panel;
+    }
+
+    private Button askButton() {
+        Button ask = new Button(getTranslation("scoring.analyze.ask"), VaadinIcon.SEARCH_PLUS.create(), click -> ask());
+        ask.addThemeVariants(ButtonVariant.PRIMARY);
+        return ask;
     }
 
     private void ask() {
@@ -90,10 +96,18 @@ class AnalyzeView extends Page {
     }
 
     private void showEmpty() {
-        show(new EmptyState(VaadinIcon.SEARCH_PLUS, "scoring.analyze.empty", "scoring.analyze.empty.next"));
+        replace(new EmptyState(VaadinIcon.SEARCH_PLUS, "scoring.analyze.empty", "scoring.analyze.empty.next"));
     }
 
+    /** The answer comes to where it is seen: the form is longer than the window. */
     private void show(Component content) {
+        replace(content);
+        answer.getElement().executeJs("""
+                const top = this.getBoundingClientRect().top;
+                if (top < 0 || top > window.innerHeight / 2) this.scrollIntoView({behavior: 'smooth', block: 'start'});""");
+    }
+
+    private void replace(Component content) {
         answer.removeAll();
         answer.add(content);
     }

@@ -51,25 +51,29 @@ final class AnswerPanel extends Composite<Div> {
         double threshold = prediction.threshold();
         double mediumFrom = Math.min(evidence.mediumFrom(), threshold);
         return new Chart(Gauge.probability(getTranslation("scoring.answer.probability"), prediction.probability(),
-                new Mark(threshold, getTranslation("scoring.answer.threshold", Formats.share(threshold))),
+                new Mark(threshold, getTranslation("scoring.answer.high-from")),
                 List.of(new Gauge.Zone(mediumFrom, Meaning.LOW, getTranslation("shell.level.low")),
                         new Gauge.Zone(threshold, Meaning.MEDIUM, getTranslation("shell.level.medium")),
-                        new Gauge.Zone(1, Meaning.HIGH, getTranslation("shell.level.high")))));
+                        new Gauge.Zone(1, Meaning.HIGH, getTranslation("shell.level.high"))))
+                .withNote(window()));
+    }
+
+    private String window() {
+        return evidence.assumptions().map(ValueAssumptions::churnWindowDays)
+                .map(days -> getTranslation("scoring.answer.window", days.toString()))
+                .orElseGet(() -> getTranslation("scoring.answer.window.unknown"));
     }
 
     private FigureRow figures() {
         String version = getTranslation("scoring.answer.churn-version", String.valueOf(prediction.churnVersion()),
                 evidence.churnTitle());
-        String days = evidence.assumptions().map(ValueAssumptions::churnWindowDays)
-                .map(window -> getTranslation("scoring.answer.window", window.toString()))
-                .orElseGet(() -> getTranslation("scoring.answer.window.unknown"));
-        FigureCard probability = new FigureCard("scoring.answer.probability", Formats.share(prediction.probability()))
-                .withDefinition(getTranslation("scoring.answer.probability.definition"), days, version);
+        FigureCard confidence = new FigureCard("scoring.confidence", Formats.share(prediction.confidence()))
+                .withDefinition(getTranslation("scoring.confidence.definition"), window(), version);
         FigureCard value = new FigureCard("scoring.answer.value", Formats.money(prediction.clv()))
                 .withUnit(Words.range(prediction.clvLow(), prediction.clvHigh()))
                 .withDefinition(basis(), horizon(), getTranslation("scoring.answer.value-version",
                         String.valueOf(prediction.valueVersion()), evidence.valueTitle()));
-        return new FigureRow(probability, value);
+        return new FigureRow(value, confidence);
     }
 
     private String horizon() {

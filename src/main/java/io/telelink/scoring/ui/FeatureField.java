@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
@@ -83,6 +84,7 @@ final class FeatureField {
     private static RadioButtonGroup<String> flag(Feature feature) {
         RadioButtonGroup<String> field = new RadioButtonGroup<>(feature.label());
         field.setManualValidation(true);
+        field.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         String unknown = I18NProvider.translate("scoring.form.unknown");
         field.setItems(YES, NO, unknown);
         field.setValue(unknown);

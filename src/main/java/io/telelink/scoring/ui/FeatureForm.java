@@ -46,7 +46,7 @@ final class FeatureForm extends Composite<Div> {
         FormLayout layout = new FormLayout();
         layout.setAutoResponsive(true);
         layout.setAutoRows(true);
-        layout.setColumnWidth("9.5rem");
+        layout.setColumnWidth(group == FeatureGroup.PLANS ? "14rem" : "9.5rem");
         layout.setExpandColumns(true);
         layout.setExpandFields(true);
         layout.setMaxColumns(3);
@@ -54,6 +54,9 @@ final class FeatureForm extends Composite<Div> {
             FeatureField field = new FeatureField(schema, member);
             fields.add(field);
             layout.add(field.component());
+            if (members.size() == 1) {
+                field.component().getStyle().setMaxWidth("12rem");
+            }
         }
         H3 heading = new H3(getTranslation(group.key()));
         heading.getStyle().setMargin("0 0 var(--vaadin-gap-xs)").set("font-size", "1rem");

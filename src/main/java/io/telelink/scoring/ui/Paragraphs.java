@@ -29,6 +29,7 @@ final class Paragraphs {
     static Div stack(Component... parts) {
         Div stack = new Div(parts);
         stack.getStyle().set("display", "grid").set("gap", "var(--vaadin-gap-m)").set("min-width", "0")
+                .set("align-content", "start")
                 .set("grid-template-columns", "minmax(0, 1fr)");
         return stack;
     }

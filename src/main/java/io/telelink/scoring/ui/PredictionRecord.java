@@ -31,7 +31,7 @@ final class PredictionRecord extends Composite<Div> {
         facts.add(getTranslation("scoring.calibrated"), String.valueOf(p.probability()));
         facts.add(getTranslation("scoring.threshold"), String.valueOf(p.threshold()));
         facts.add(getTranslation("scoring.confidence"), Formats.share(p.confidence()));
-        facts.add(getTranslation("scoring.value"), Formats.money(p.clv()));
+        facts.add(getTranslation("scoring.answer.value"), Formats.money(p.clv()));
         facts.add(getTranslation("scoring.value.range"), Words.range(p.clvLow(), p.clvHigh()));
         facts.add(getTranslation("scoring.worthy-from"), Formats.money(p.reasons().highValueMonthlyCharge()));
         facts.add(getTranslation("scoring.imputed"), names(p.reasons().imputed().isEmpty()
