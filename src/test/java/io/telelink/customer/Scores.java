@@ -59,7 +59,9 @@ public class Scores {
                             value_version_id, margin, raw_probability, probability, threshold, risk_band, clv, clv_low,
                             clv_high, recommendation, explanation)
                         VALUES (:customer, :snapshot, :at, 'test', 'API', :version, :version, 0, :p, :p, .6, :band, :clv, :clv,
-                            :clv, 'MONITOR', '{}') RETURNING id""")
+                            :clv, 'MONITOR',
+                            '{"scale": "probability", "base": 0.14, "top": [], "others": 0, "imputed": [], "unknown": [],
+                              "highValueMonthlyCharge": 65}') RETURNING id""")
                 .param("customer", customer).param("snapshot", snapshot).param("at", Timestamp.from(at))
                 .param("version", version).param("p", score.probability()).param("band", score.riskBand())
                 .param("clv", score.clv()).query(Long.class).single();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -18,6 +19,7 @@ import io.telelink.customer.CustomerDirectory;
 import io.telelink.customer.panel.CustomerPanel;
 import io.telelink.learning.data.Schema;
 import io.telelink.shell.EmptyState;
+import io.telelink.shell.ErrorState;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Page;
 import io.telelink.shell.SignedIn;
@@ -62,7 +64,7 @@ class CustomerView extends Page implements BeforeEnterObserver {
         content.add(standing(details), new CustomerFigureRow(details, schema));
         Set<String> roles = signedIn.roles();
         panels.stream().filter(panel -> panel.showsFor(customer, roles))
-                .forEach(panel -> content.add(panel.render(customer, () -> show(customer.accountNumber()))));
+                .forEach(panel -> content.add(rendered(panel, customer)));
     }
 
     private Div standing(CustomerDetails details) {
@@ -83,5 +85,14 @@ class CustomerView extends Page implements BeforeEnterObserver {
         header().setQuestion("");
         content.add(new EmptyState(VaadinIcon.USER, getTranslation("customer.not-found.title", account),
                 "customer.not-found.next", new RouterLink(getTranslation("customer.not-found.list"), CustomersView.class)));
+    }
+
+    /** A panel of another module that fails takes its own place on the page, not the page. */
+    private Component rendered(CustomerPanel panel, Customer customer) {
+        try {
+            return panel.render(customer, () -> show(customer.accountNumber()));
+        } catch (RuntimeException e) {
+            return ErrorState.of(e);
+        }
     }
 }
