@@ -71,9 +71,9 @@ class ArchitectureTest {
                     "org.postgresql..");
 
     @ArchTest
-    static final ArchRule OUTER_PACKAGES_DO_NOT_REACH_PERSISTENCE = noClasses()
+    static final ArchRule OUTER_PACKAGES_REACH_PERSISTENCE_BY_GUARDED_SERVICES_ONLY = noClasses()
             .that().resideInAnyPackage(OUTER)
-            .should().dependOnClassesThat().resideInAPackage("..persistence..");
+            .should().dependOnClassesThat(resideInAPackage("..persistence..").and(not(belongsToGuardedService())));
 
     @ArchTest
     static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = noFields()
@@ -127,6 +127,16 @@ class ArchitectureTest {
         DescribedPredicate<JavaClass> outer = resideInAnyPackage(OUTER);
         return DescribedPredicate.describe("are reached from views or the REST interface",
                 type -> type.getDirectDependenciesToSelf().stream().anyMatch(use -> outer.test(use.getOriginClass())));
+    }
+
+    private static DescribedPredicate<JavaClass> belongsToGuardedService() {
+        return DescribedPredicate.describe("belong to a service that says who may call it", type -> {
+            JavaClass outermost = type;
+            while (outermost.getEnclosingClass().isPresent()) {
+                outermost = outermost.getEnclosingClass().get();
+            }
+            return outermost.isAnnotatedWith(Service.class) && outermost.isAnnotatedWith(PreAuthorize.class);
+        });
     }
 
     @SafeVarargs

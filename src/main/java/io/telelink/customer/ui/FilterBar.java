@@ -64,9 +64,10 @@ final class FilterBar extends Composite<Div> {
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(click -> changed.accept(CustomerFilter.ALL));
         more.add(fields(internationalPlan, voiceMailPlan, minProbability, maxProbability, minClv, maxClv));
-        more.setWidthFull();
-        Div first = fields(text, states, riskBands, status, clear);
-        getContent().add(Parts.stack(first, more));
+        more.getStyle().set("flex", "1 1 20rem").setMinWidth("0");
+        Div rest = Parts.line(more, clear);
+        rest.getStyle().set("align-items", "start");
+        getContent().add(Parts.stack(fields(text, states, riskBands, status), rest));
         all().forEach(field -> field.addValueChangeListener(change -> ask()));
     }
 
@@ -147,8 +148,8 @@ final class FilterBar extends Composite<Div> {
 
     private static Div fields(Component... fields) {
         Div line = new Div(fields);
-        line.getStyle().set("display", "grid").set("grid-template-columns", "repeat(auto-fill, minmax(min(100%, 11rem), 1fr))")
-                .set("gap", "var(--vaadin-gap-s) var(--vaadin-gap-m)").set("align-items", "end");
+        line.getStyle().set("display", "grid").set("grid-template-columns", "repeat(auto-fit, minmax(min(45%, 13rem), 1fr))")
+                .set("gap", "var(--vaadin-gap-s) var(--vaadin-gap-m)").set("align-items", "start");
         Stream.of(fields).forEach(field -> field.getElement().getStyle().setMinWidth("0").setWidth("100%"));
         return line;
     }

@@ -30,16 +30,16 @@ final class ImportGrid extends Grid<ImportReport> {
         getElement().setAttribute("aria-label", getTranslation("customer.import.runs"));
         setSelectionMode(SelectionMode.NONE);
         addComponentColumn(ImportGrid::link).setHeader(getTranslation("customer.import.file"))
-                .setWidth("11rem").setFlexGrow(1);
+                .setWidth("9rem").setFlexGrow(1);
         addComponentColumn(this::state).setHeader(getTranslation("customer.import.state"))
-                .setWidth("13rem").setFlexGrow(0);
+                .setWidth("10rem").setFlexGrow(0);
         figure("customer.import.rows", ImportReport::rowsRead);
         figure("customer.import.customers-new", ImportReport::customersNew);
         figure("customer.import.snapshots-new", ImportReport::snapshotsNew);
         figure("customer.import.unchanged", ImportReport::unchanged);
         figure("customer.import.rows-invalid", ImportReport::rowsInvalid);
         addColumn(report -> report.run().owner()).setHeader(getTranslation("customer.import.owner"))
-                .setWidth("6rem").setFlexGrow(0);
+                .setWidth("5.5rem").setFlexGrow(0);
         addComponentColumn(this::age).setHeader(getTranslation("customer.import.started")).setWidth("8.5rem").setFlexGrow(0);
         Grids.cardsWhenNarrow(this, this::card);
         addItemClickListener(click -> chosen.accept(click.getItem().id()));

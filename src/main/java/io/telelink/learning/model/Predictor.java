@@ -20,6 +20,11 @@ public sealed interface Predictor permits Linear, TreeEnsemble {
      */
     void margins(double[] encoded, int rows, double[] margins, int offset);
 
+    /** An evaluator of blocks of rows for one thread; faster than {@link #margins} where a predictor has a way of its own. */
+    default BlockPredictor blocks() {
+        return BlockPredictor.byRow(this);
+    }
+
     /** The mean margin over the training rows, from which contributions count. */
     double base();
 
@@ -29,4 +34,9 @@ public sealed interface Predictor permits Linear, TreeEnsemble {
      * @param contributions gets {@link #width()} values
      */
     void contributions(double[] encoded, double[] contributions);
+
+    /** An explainer of blocks of rows for one thread; faster than row by row where a predictor has a way of its own. */
+    default BlockExplainer blockExplainer() {
+        return BlockExplainer.byRow(this);
+    }
 }

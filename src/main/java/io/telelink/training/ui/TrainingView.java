@@ -34,6 +34,8 @@ import org.springframework.data.domain.PageRequest;
 class TrainingView extends Page {
 
     private static final int PAGE_SIZE = 50;
+    private static final int ROWS_WITHOUT_SCROLLING = 12;
+    private static final String SCROLLING_HEIGHT = "36rem";
 
     private final Trainings trainings;
     private final Specifications specifications;
@@ -92,8 +94,8 @@ class TrainingView extends Page {
                 .setFrozen(true).setWidth("4.5rem").setFlexGrow(0);
         grid.addComponentColumn(run -> StateBadge.of(run.job())).setHeader(getTranslation("training.state"))
                 .setWidth("8rem").setFlexGrow(0);
-        grid.addColumn(this::titles).setHeader(getTranslation("training.specifications")).setFlexGrow(2)
-                .setTooltipGenerator(this::titles);
+        grid.addComponentColumn(run -> wrapped(titles(run))).setHeader(getTranslation("training.specifications"))
+                .setWidth("12rem").setFlexGrow(1);
         Grids.numeric(grid.addColumn(TrainingView::rows)).setHeader(getTranslation("training.rows"))
                 .setWidth("5.5rem").setFlexGrow(0);
         grid.addComponentColumn(run -> TimeText.relative(run.job().createdAt(), clock.instant()))
@@ -101,13 +103,27 @@ class TrainingView extends Page {
         grid.addColumn(run -> run.job().owner()).setHeader(getTranslation("training.owner")).setWidth("8rem").setFlexGrow(0);
         Grids.numeric(grid.addColumn(this::duration)).setHeader(getTranslation("training.duration"))
                 .setWidth("7rem").setFlexGrow(0);
-        grid.addColumn(Outcome::of).setHeader(getTranslation("training.outcome")).setFlexGrow(3)
-                .setTooltipGenerator(Outcome::of);
+        grid.addComponentColumn(run -> wrapped(Outcome.of(run))).setHeader(getTranslation("training.outcome"))
+                .setWidth("18rem").setFlexGrow(2);
         Grids.cardsWhenNarrow(grid, this::card);
         grid.setItems(query -> trainings.list(PageRequest.of(query.getPage(), query.getPageSize())).getContent().stream(),
-                query -> (int) trainings.list(PageRequest.of(0, 1)).getTotalElements());
-        grid.setHeight("30rem");
+                query -> total());
+        if (total() <= ROWS_WITHOUT_SCROLLING) {
+            grid.setAllRowsVisible(true);
+        } else {
+            grid.setHeight(SCROLLING_HEIGHT);
+        }
         return grid;
+    }
+
+    private int total() {
+        return (int) trainings.list(PageRequest.of(0, 1)).getTotalElements();
+    }
+
+    private static Span wrapped(String text) {
+        Span span = new Span(text);
+        span.getStyle().set("white-space", "normal");
+        return span;
     }
 
     private Component card(TrainingRun run) {

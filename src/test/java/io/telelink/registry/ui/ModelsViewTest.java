@@ -87,7 +87,7 @@ class ModelsViewTest extends ViewTest {
         signIn(Roles.EXECUTIVE);
         ModelView view = open(champion.id());
         var evaluation = champion.evaluation().orElseThrow();
-        assertThat($view(H1.class).first().getText()).isEqualTo("1 · Logistic regression");
+        assertThat($view(H1.class).first().getText()).isEqualTo("Version 1 · Logistic regression");
         assertThat($view(FigureCard.class).all()).hasSize(12);
         List<ChartSpec> charts = $view(Chart.class).all().stream().map(Chart::spec).toList();
         assertThat(charts).extracting(ChartSpec::title).containsExactly("ROC curve", "Precision and recall", "Gain",
@@ -142,7 +142,7 @@ class ModelsViewTest extends ViewTest {
         ModelView view = open(challenger.id());
         test($view(Button.class).withText("Promote to champion").single()).click();
         ConfirmDialog dialog = $(ConfirmDialog.class).single();
-        assertThat(text(dialog)).contains("2 · Another regression", "1 · Logistic regression");
+        assertThat(text(dialog)).contains("Version 2 · Another regression", "Version 1 · Logistic regression");
         Button confirm = $(Button.class).all().stream().filter(one -> one.getText().equals("Promote")).findFirst().orElseThrow();
         assertThat(confirm.isEnabled()).isFalse();
         test($(TextArea.class).single()).setValue("finds more churners");

@@ -75,10 +75,10 @@ class TrainingViewTest extends ViewTest {
         @SuppressWarnings("unchecked")
         Grid<TrainingRun> grid = $view(Grid.class).single();
         assertThat(test(grid).size()).isEqualTo(1);
-        assertThat(test(grid).getCellText(0, 2)).contains("Logistic regression");
+        assertThat(text((Component) test(grid).getCellComponent(0, 2))).contains("Logistic regression");
         assertThat(test(grid).getCellText(0, 5)).isEqualTo("grace");
         assertThat(test(grid).getCellText(0, 6)).endsWith(" s");
-        assertThat(test(grid).getCellText(0, 7)).contains("Training needs at least 50 customers who left");
+        assertThat(text((Component) test(grid).getCellComponent(0, 7))).contains("Training needs at least 50 customers who left");
         assertThat(text((Component) test(grid).getCellComponent(0, 1))).contains("Failed");
         assertThat(text(view)).doesNotContain("!{");
     }
