@@ -75,7 +75,7 @@ class Registration {
             byte[] text = yaml.readAllBytes();
             var assumptions = ValueAssumptions.read(String.valueOf(VALUE.getFilename()),
                     new ByteArrayInputStream(text));
-            return versions.register(new NewVersion(Task.VALUE, "value-survival", "Survival of the current charge",
+            return versions.register(new NewVersion(Task.VALUE, "value-survival", "Survival-based value",
                     assumptions.toBytes(), null,
                     Map.of("specification", new String(text, StandardCharsets.UTF_8), "assumptions", assumptions), runId),
                     actor);

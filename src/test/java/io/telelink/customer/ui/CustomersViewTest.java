@@ -27,6 +27,8 @@ import io.telelink.learning.data.Schema;
 import io.telelink.shell.chart.Chart;
 import io.telelink.shell.chart.Profile;
 import io.telelink.support.Store;
+import io.telelink.support.IntegrationTest;
+import io.telelink.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,7 @@ import org.springframework.data.domain.Sort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @Import({Importer.class, Scores.class})
+@IntegrationTest
 class CustomersViewTest extends ViewTest {
 
     @Autowired
@@ -162,9 +165,5 @@ class CustomersViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private MultiSelectComboBox<String> states() {
         return find(MultiSelectComboBox.class).all().getFirst();
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively() + component.getElement().getOuterHTML();
     }
 }

@@ -2,7 +2,6 @@ package io.telelink.customer.ui;
 
 import java.time.LocalDate;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
@@ -14,6 +13,8 @@ import io.telelink.customer.ImportReport;
 import io.telelink.customer.Importer;
 import io.telelink.customer.Imports;
 import io.telelink.support.Store;
+import io.telelink.support.IntegrationTest;
+import io.telelink.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @Import(Importer.class)
+@IntegrationTest
 class ImportsViewTest extends ViewTest {
 
     @Autowired
@@ -82,9 +84,5 @@ class ImportsViewTest extends ViewTest {
         UI.getCurrent().navigate("imports");
         assertThat(find(ImportGrid.class).exists()).isFalse();
         assertThat(find(H1.class).single().getText()).isEqualTo("Your role may not open this page");
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively() + component.getElement().getOuterHTML();
     }
 }

@@ -25,6 +25,8 @@ import io.telelink.shell.chart.Chart;
 import io.telelink.shell.chart.ChartSpec;
 import io.telelink.shell.chart.Lines;
 import io.telelink.support.Store;
+import io.telelink.support.IntegrationTest;
+import io.telelink.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+@IntegrationTest
 class ModelsViewTest extends ViewTest {
 
     @Autowired

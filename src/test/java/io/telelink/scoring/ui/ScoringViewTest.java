@@ -5,11 +5,11 @@ import java.util.List;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import io.telelink.registry.ui.ViewTest;
 import io.telelink.scoring.Prediction;
 import io.telelink.scoring.Predictions;
 import io.telelink.scoring.ScoringStore;
 import io.telelink.scoring.ScoringTest;
+import io.telelink.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -15,11 +15,12 @@ import io.telelink.job.Jobs;
 import io.telelink.learning.Task;
 import io.telelink.learning.train.Specification;
 import io.telelink.registry.VersionStore;
-import io.telelink.registry.ui.ViewTest;
 import io.telelink.support.Store;
 import io.telelink.training.InitialTraining;
 import io.telelink.training.Subscribers;
 import io.telelink.training.TrainingRun;
+import io.telelink.support.IntegrationTest;
+import io.telelink.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.springframework.data.domain.PageRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+@IntegrationTest
 class TrainingViewTest extends ViewTest {
 
     @Autowired

@@ -1,4 +1,4 @@
-package io.telelink.registry.ui;
+package io.telelink.support;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,19 +21,21 @@ import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.spring.SpringInstantiator;
-import io.telelink.support.IntegrationTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Views without a browser, made by the application's own context and guarded as they are in it. */
-@IntegrationTest
+/**
+ * Views without a browser, made by the application's own context and guarded as they are in it. A test adds the annotation
+ * that starts the application.
+ */
 public abstract class ViewTest extends BrowserlessTest {
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
@@ -47,6 +49,11 @@ public abstract class ViewTest extends BrowserlessTest {
         var security = SecurityContextHolder.createEmptyContext();
         security.setAuthentication(new TestingAuthenticationToken("ada", "", "ROLE_" + role));
         SecurityContextHolder.setContext(security);
+        openPage();
+    }
+
+    /** Opens a page of the application as whoever is signed in, if anybody is. */
+    protected final void openPage() {
         scanTesters();
         MockVaadin.INSTANCE.setMockRequestFactory(ViewTest::requestOfWhoeverIsSignedIn);
         UIFactory pages = MockedUI::new;
@@ -78,7 +85,8 @@ public abstract class ViewTest extends BrowserlessTest {
 
     /** All words of a component and what it contains. */
     protected static String text(Component component) {
-        return component.getElement().getOuterHTML().replaceAll("<[^>]*>", " ").replace("&amp;", "&");
+        return component.getElement().getTextRecursively()
+                + component.getElement().getOuterHTML().replaceAll("<[^>]*>", " ").replace("&amp;", "&");
     }
 
     private static MockRequest requestOfWhoeverIsSignedIn(MockHttpSession session) {
@@ -91,7 +99,8 @@ public abstract class ViewTest extends BrowserlessTest {
     }
 
     private static @Nullable Authentication signedIn() {
-        return SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication instanceof AnonymousAuthenticationToken ? null : authentication;
     }
 
     private static final class SpringServlet extends MockVaadinServlet {
