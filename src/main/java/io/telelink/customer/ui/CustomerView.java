@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -18,15 +19,20 @@ import io.telelink.customer.CustomerDirectory;
 import io.telelink.customer.panel.CustomerPanel;
 import io.telelink.learning.data.Schema;
 import io.telelink.shell.EmptyState;
+import io.telelink.shell.ErrorState;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Page;
 import io.telelink.shell.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One customer: standing and answer in figures, then whatever the modules know. */
 @Route(Addresses.CUSTOMER)
 @RolesAllowed({Roles.RETENTION_MANAGER, Roles.EXECUTIVE, Roles.ADMIN})
 class CustomerView extends Page implements BeforeEnterObserver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CustomerView.class);
 
     private final CustomerDirectory customers;
     private final Schema schema;
@@ -62,7 +68,17 @@ class CustomerView extends Page implements BeforeEnterObserver {
         content.add(standing(details), new CustomerFigureRow(details, schema));
         Set<String> roles = signedIn.roles();
         panels.stream().filter(panel -> panel.showsFor(customer, roles))
-                .forEach(panel -> content.add(panel.render(customer, () -> show(customer.accountNumber()))));
+                .forEach(panel -> content.add(render(panel, customer)));
+    }
+
+    /** What one module fails to show must not hide what the others know. */
+    private Component render(CustomerPanel panel, Customer customer) {
+        try {
+            return panel.render(customer, () -> show(customer.accountNumber()));
+        } catch (RuntimeException failure) {
+            LOG.error("The panel {} failed for a customer", panel.getClass().getName(), failure);
+            return new ErrorState("customer.panel-failed", () -> show(customer.accountNumber()));
+        }
     }
 
     private Div standing(CustomerDetails details) {
