@@ -13,9 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Scores {
 
-    private static final String EXPLANATION = """
-            {"scale": "log-odds", "base": 0, "top": [], "others": 0, "imputed": [], "unknown": [], "highValueMonthlyCharge": 60}""";
-
     private final JdbcClient jdbc;
     private final CurrentScores scores;
     private final TransactionTemplate transaction;
@@ -62,9 +59,11 @@ public class Scores {
                             value_version_id, margin, raw_probability, probability, threshold, risk_band, clv, clv_low,
                             clv_high, recommendation, explanation)
                         VALUES (:customer, :snapshot, :at, 'test', 'API', :version, :version, 0, :p, :p, .6, :band, :clv, :clv,
-                            :clv, 'MONITOR', CAST(:explanation AS jsonb)) RETURNING id""")
+                            :clv, 'MONITOR',
+                            '{"scale": "probability", "base": 0.14, "top": [], "others": 0, "imputed": [], "unknown": [],
+                              "highValueMonthlyCharge": 65}') RETURNING id""")
                 .param("customer", customer).param("snapshot", snapshot).param("at", Timestamp.from(at))
                 .param("version", version).param("p", score.probability()).param("band", score.riskBand())
-                .param("clv", score.clv()).param("explanation", EXPLANATION).query(Long.class).single();
+                .param("clv", score.clv()).query(Long.class).single();
     }
 }

@@ -24,15 +24,11 @@ import io.telelink.shell.Formats;
 import io.telelink.shell.Page;
 import io.telelink.shell.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One customer: standing and answer in figures, then whatever the modules know. */
 @Route(Addresses.CUSTOMER)
 @RolesAllowed({Roles.RETENTION_MANAGER, Roles.EXECUTIVE, Roles.ADMIN})
 class CustomerView extends Page implements BeforeEnterObserver {
-
-    private static final Logger LOG = LoggerFactory.getLogger(CustomerView.class);
 
     private final CustomerDirectory customers;
     private final Schema schema;
@@ -68,17 +64,7 @@ class CustomerView extends Page implements BeforeEnterObserver {
         content.add(standing(details), new CustomerFigureRow(details, schema));
         Set<String> roles = signedIn.roles();
         panels.stream().filter(panel -> panel.showsFor(customer, roles))
-                .forEach(panel -> content.add(render(panel, customer)));
-    }
-
-    /** What one module fails to show must not hide what the others know. */
-    private Component render(CustomerPanel panel, Customer customer) {
-        try {
-            return panel.render(customer, () -> show(customer.accountNumber()));
-        } catch (RuntimeException failure) {
-            LOG.error("The panel {} failed for a customer", panel.getClass().getName(), failure);
-            return new ErrorState("customer.panel-failed", () -> show(customer.accountNumber()));
-        }
+                .forEach(panel -> content.add(rendered(panel, customer)));
     }
 
     private Div standing(CustomerDetails details) {
@@ -99,5 +85,14 @@ class CustomerView extends Page implements BeforeEnterObserver {
         header().setQuestion("");
         content.add(new EmptyState(VaadinIcon.USER, getTranslation("customer.not-found.title", account),
                 "customer.not-found.next", new RouterLink(getTranslation("customer.not-found.list"), CustomersView.class)));
+    }
+
+    /** A panel of another module that fails takes its own place on the page, not the page. */
+    private Component rendered(CustomerPanel panel, Customer customer) {
+        try {
+            return panel.render(customer, () -> show(customer.accountNumber()));
+        } catch (RuntimeException e) {
+            return ErrorState.of(e);
+        }
     }
 }

@@ -83,7 +83,8 @@ class AnalyzeView extends Page {
         }
         Optional<double[]> row = form.read();
         if (row.isEmpty()) {
-            show(new ErrorState("scoring.analyze.wrong"));
+            // The first wrong field has the focus: the page stays there.
+            replace(new ErrorState("scoring.analyze.wrong"));
             return;
         }
         try {

@@ -51,7 +51,7 @@ final class AnswerPanel extends Composite<Div> {
         double threshold = prediction.threshold();
         double mediumFrom = Math.min(evidence.mediumFrom(), threshold);
         return new Chart(Gauge.probability(getTranslation("scoring.answer.probability"), prediction.probability(),
-                new Mark(threshold, getTranslation("scoring.answer.high-from")),
+                new Mark(threshold, getTranslation("scoring.answer.threshold", Formats.share(threshold))),
                 List.of(new Gauge.Zone(mediumFrom, Meaning.LOW, getTranslation("shell.level.low")),
                         new Gauge.Zone(threshold, Meaning.MEDIUM, getTranslation("shell.level.medium")),
                         new Gauge.Zone(1, Meaning.HIGH, getTranslation("shell.level.high"))))

@@ -28,8 +28,8 @@ final class WorthKeeping extends Composite<UnorderedList> {
             who.add(Words.risk(customer.riskBand()));
         }
         who.getStyle().set("flex", "1 1 12rem");
-        Div line = Paragraphs.line(who, figure(share(customer), "scoring.to-keep.probability"),
-                figure(money(customer), "scoring.to-keep.charge"));
+        Div line = Paragraphs.line(who, Paragraphs.line(figure(share(customer), "scoring.to-keep.probability"),
+                figure(money(customer), "scoring.to-keep.charge")));
         Span reason = new Span(customer.mainReason() == null ? getTranslation("scoring.to-keep.no-reason")
                 : getTranslation("scoring.to-keep.reason", Words.feature(schema, customer.mainReason())));
         reason.addClassName("secondary");

@@ -158,7 +158,7 @@ class CustomersViewTest extends ViewTest {
         failing.fails = true;
         CustomerView view = navigate(CustomerView.class, Map.of("account", "TL-1"));
         failing.fails = false;
-        assertThat(text(view)).contains("This part of the page could not be shown", "First known").doesNotContain("innards");
+        assertThat(text(view)).contains("error-state", "First known").doesNotContain("innards");
     }
 
     @Test
