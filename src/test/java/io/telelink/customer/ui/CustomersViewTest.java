@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.Component;
@@ -18,11 +19,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import io.telelink.access.Roles;
 import io.telelink.customer.CsvFile;
+import io.telelink.customer.Customer;
 import io.telelink.customer.CustomerDirectory;
 import io.telelink.customer.CustomerFilter;
 import io.telelink.customer.CustomerRow;
 import io.telelink.customer.Importer;
 import io.telelink.customer.Scores;
+import io.telelink.customer.panel.CustomerPanel;
 import io.telelink.learning.data.Schema;
 import io.telelink.shell.chart.Chart;
 import io.telelink.shell.chart.Profile;
@@ -39,9 +42,33 @@ import org.springframework.data.domain.Sort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Import({Importer.class, Scores.class})
+@Import({Importer.class, Scores.class, CustomersViewTest.Failing.class})
 @IntegrationTest
 class CustomersViewTest extends ViewTest {
+
+    /** A panel of another module, on a bad day. */
+    static class Failing implements CustomerPanel {
+
+        boolean fails;
+
+        @Override
+        public int order() {
+            return 0;
+        }
+
+        @Override
+        public boolean showsFor(Customer customer, Set<String> roles) {
+            return fails;
+        }
+
+        @Override
+        public Component render(Customer customer, Runnable customerChanged) {
+            throw new IllegalStateException("innards");
+        }
+    }
+
+    @Autowired
+    Failing failing;
 
     @Autowired
     Importer importer;
@@ -125,6 +152,16 @@ class CustomersViewTest extends ViewTest {
                 .filter(Profile.class::isInstance).findFirst().orElseThrow();
         assertThat(profile.features()).hasSize(14);
         assertThat(profile.note()).contains("2 active customers");
+    }
+
+    @Test
+    void aPanelThatFailsDoesNotHideTheOthers() {
+        threeCustomers();
+        signIn(Roles.EXECUTIVE);
+        failing.fails = true;
+        CustomerView view = navigate(CustomerView.class, Map.of("account", "TL-1"));
+        failing.fails = false;
+        assertThat(text(view)).contains("error-state", "First known").doesNotContain("innards");
     }
 
     @Test
