@@ -39,12 +39,7 @@ final class BlockEncoder {
         raw = schema.size();
         int derived = schema.derived().size();
         operators = schema.derived().stream().map(DerivedFeature::operator).toArray(Operator[]::new);
-        Map<String, Integer> positions = new HashMap<>();
-        for (int f = 0; f < raw + derived; f++) {
-            positions.put(schema.name(f), f);
-        }
-        operands = schema.derived().stream().map(f -> f.operands().stream().mapToInt(positions::get).toArray())
-                .toArray(int[][]::new);
+        operands = operands(schema);
         needed = new boolean[raw + derived];
         reads.forEach(column -> needed[column.source()] = true);
         for (int d = derived - 1; d >= 0; d--) {
@@ -55,6 +50,21 @@ final class BlockEncoder {
         full = new double[raw + derived][ROWS];
         encoded = reads.stream().map(column -> plain(column) ? full[column.source()] : new double[ROWS])
                 .toArray(double[][]::new);
+    }
+
+    /** Per derived feature the positions of its operands, which come before it. */
+    private static int[][] operands(Schema schema) {
+        Map<String, Integer> positions = new HashMap<>();
+        for (int f = 0; f < schema.size(); f++) {
+            positions.put(schema.raw().get(f).name(), f);
+        }
+        int[][] operands = new int[schema.derived().size()][];
+        for (int d = 0; d < operands.length; d++) {
+            DerivedFeature feature = schema.derived().get(d);
+            operands[d] = feature.operands().stream().mapToInt(positions::get).toArray();
+            positions.put(feature.name(), schema.size() + d);
+        }
+        return operands;
     }
 
     private static boolean plain(EncodedColumn column) {

@@ -2,10 +2,13 @@ package io.telelink.learning.model;
 
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.data.Table;
+import io.telelink.learning.explain.Background;
 import io.telelink.learning.preprocess.Preprocessor;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is needed to answer for a customer: schema, derivation, imputation, encoding, scaling, predictor, calibration,
@@ -22,6 +25,7 @@ public final class ChurnModel {
     private final double baseRate;
     private final ScoreBins bins;
     private final Explainer explainer;
+    private final @Nullable Background background;
 
     /**
      * A model of these parts.
@@ -31,9 +35,17 @@ public final class ChurnModel {
      */
     public ChurnModel(Preprocessor preprocessor, Predictor predictor, Calibration calibration, double threshold,
                       double baseRate, ScoreBins bins) {
+        this(preprocessor, predictor, calibration, threshold, baseRate, bins, null);
+    }
+
+    private ChurnModel(Preprocessor preprocessor, Predictor predictor, Calibration calibration, double threshold,
+                       double baseRate, ScoreBins bins, @Nullable Background background) {
         if (predictor.width() != preprocessor.width()) {
             throw new IllegalArgumentException("the predictor reads " + predictor.width() + " values, but gets "
                     + preprocessor.width());
+        }
+        if (background != null && !background.schema().raw().equals(preprocessor.schema().raw())) {
+            throw new IllegalArgumentException("the background is of another schema");
         }
         if (!(threshold >= 0 && threshold <= 1 && baseRate >= 0 && baseRate <= 1)) {
             throw new IllegalArgumentException("threshold and base rate must be from 0 to 1");
@@ -44,7 +56,18 @@ public final class ChurnModel {
         this.threshold = threshold;
         this.baseRate = baseRate;
         this.bins = bins;
+        this.background = background;
         this.explainer = new Explainer(preprocessor, predictor);
+    }
+
+    /** The same model, which also carries what explanations need to know of its training rows. */
+    public ChurnModel with(Background background) {
+        return new ChurnModel(preprocessor, predictor, calibration, threshold, baseRate, bins, background);
+    }
+
+    /** What explanations need to know of the training rows, where the model carries it. */
+    public Optional<Background> background() {
+        return Optional.ofNullable(background);
     }
 
     public Schema schema() {

@@ -4,7 +4,7 @@ import io.telelink.learning.explain.TreeNodes;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.DoubleStream;
 
 /**
  * Trees in preorder, so that the left child of a branch follows it, with their questions numbered: branches of the same
@@ -33,15 +33,10 @@ final class TreeLayout {
      */
     TreeLayout(TreeNodes nodes, int size, int width) {
         this.nodes = nodes;
-        thresholds = new double[width][];
+        thresholds = thresholds(nodes, size, width);
         first = new int[width];
-        int questions = 0;
-        for (int f = 0; f < width; f++) {
-            int feature = f;
-            thresholds[f] = IntStream.range(0, size).filter(n -> !nodes.isLeaf(n) && nodes.feature(n) == feature)
-                    .mapToDouble(n -> positiveZero(nodes.threshold(n))).sorted().distinct().toArray();
-            first[f] = questions;
-            questions += thresholds[f].length;
+        for (int f = 1; f < width; f++) {
+            first[f] = first[f - 1] + thresholds[f - 1].length;
         }
         roots = new int[nodes.trees()];
         question = new int[size];
@@ -55,6 +50,17 @@ final class TreeLayout {
             common[t] = covers.entrySet().stream().max(Map.Entry.<Double, Integer>comparingByValue()
                     .thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
         }
+    }
+
+    private static double[][] thresholds(TreeNodes nodes, int size, int width) {
+        DoubleStream.Builder[] builders = new DoubleStream.Builder[width];
+        Arrays.setAll(builders, _ -> DoubleStream.builder());
+        for (int node = 0; node < size; node++) {
+            if (!nodes.isLeaf(node)) {
+                builders[nodes.feature(node)].add(positiveZero(nodes.threshold(node)));
+            }
+        }
+        return Arrays.stream(builders).map(b -> b.build().sorted().distinct().toArray()).toArray(double[][]::new);
     }
 
     /** Zero and minus zero are the same threshold, but not the same bits. */

@@ -7,6 +7,7 @@ import io.telelink.learning.model.TreeNode.Leaf;
 import io.telelink.learning.preprocess.Encoding;
 import io.telelink.learning.preprocess.Preprocessor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -27,8 +28,10 @@ public final class Models {
         for (int t = 0; t < trees; t++) {
             nodes.add(tree(random, encoded, depth, size));
         }
-        double intercept = scale == Scale.PROBABILITY ? 0 : -1.5;
-        return model(preprocessor, TreeEnsemble.of(nodes, preprocessor.width(), scale, intercept));
+        TreeEnsemble sum = TreeEnsemble.of(nodes, preprocessor.width(), scale, 0);
+        double mean = Arrays.stream(encoded).mapToDouble(row -> sum.margin(row, 0)).average().orElseThrow();
+        return model(preprocessor, scale == Scale.PROBABILITY ? sum
+                : TreeEnsemble.of(nodes, preprocessor.width(), scale, -mean - .5));
     }
 
     public static ChurnModel linear(long seed) {
