@@ -1,5 +1,6 @@
 package io.telelink.scoring.ui;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,9 +10,6 @@ import io.telelink.access.Roles;
 import io.telelink.customer.ImportReport;
 import io.telelink.customer.Imports;
 import io.telelink.job.JobRun;
-import io.telelink.learning.Task;
-import io.telelink.registry.ModelRegistry;
-import io.telelink.registry.ModelVersion;
 import io.telelink.scoring.ScoringRun;
 import io.telelink.scoring.ScoringRuns;
 import io.telelink.shell.FigureCard;
@@ -24,17 +22,15 @@ import org.springframework.context.annotation.Scope;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** What answers now, and how the last scoring and the last import went. */
+/** How the last scoring and the last import went. */
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class AdminOverview implements OverviewSection {
 
-    private final ModelRegistry registry;
     private final ScoringRuns runs;
     private final Imports imports;
 
-    AdminOverview(ModelRegistry registry, ScoringRuns runs, Imports imports) {
-        this.registry = registry;
+    AdminOverview(ScoringRuns runs, Imports imports) {
         this.runs = runs;
         this.imports = imports;
     }
@@ -51,15 +47,7 @@ class AdminOverview implements OverviewSection {
 
     @Override
     public Div content() {
-        return new Div(new FigureRow(champion(), lastRun(), lastImport()));
-    }
-
-    private FigureCard champion() {
-        Optional<ModelVersion> champion = registry.champion(Task.CHURN);
-        return new FigureCard("scoring.admin.champion",
-                champion.map(version -> text("scoring.version.number", String.valueOf(version.number())))
-                        .orElseGet(() -> text("scoring.admin.none")))
-                .withUnit(champion.map(ModelVersion::title).orElseGet(() -> text("scoring.admin.train")));
+        return new Div(new FigureRow(lastRun(), lastImport()));
     }
 
     private FigureCard lastRun() {
@@ -77,7 +65,7 @@ class AdminOverview implements OverviewSection {
     }
 
     private static String when(JobRun job) {
-        return text("scoring.state." + job.state().name()) + ", "
+        return text("scoring.state." + job.state().name()).toLowerCase(Locale.ENGLISH) + ", "
                 + Formats.dateTime(job.createdAt(), TimeText.readersZone());
     }
 
