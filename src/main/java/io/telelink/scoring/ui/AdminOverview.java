@@ -1,10 +1,10 @@
 package io.telelink.scoring.ui;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.telelink.access.Roles;
 import io.telelink.customer.ImportReport;
@@ -47,9 +47,7 @@ class AdminOverview implements OverviewSection {
 
     @Override
     public Div content() {
-        H2 heading = new H2(text("scoring.admin"));
-        heading.getStyle().setMargin("0");
-        return Paragraphs.stack(heading, new FigureRow(lastRun(), lastImport()));
+        return new Div(new FigureRow(lastRun(), lastImport()));
     }
 
     private FigureCard lastRun() {
@@ -67,7 +65,7 @@ class AdminOverview implements OverviewSection {
     }
 
     private static String when(JobRun job) {
-        return text("scoring.state." + job.state().name()) + ", "
+        return text("scoring.state." + job.state().name()).toLowerCase(Locale.ENGLISH) + ", "
                 + Formats.dateTime(job.createdAt(), TimeText.readersZone());
     }
 

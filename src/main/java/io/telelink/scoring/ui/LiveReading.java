@@ -1,6 +1,8 @@
 package io.telelink.scoring.ui;
 
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +28,7 @@ final class LiveReading<T> {
     private final Supplier<T> read;
     private final Consumer<T> show;
     private final Function<T, Duration> pause;
+    private final Semaphore wanted = new Semaphore(0);
 
     private LiveReading(Supplier<T> read, Consumer<T> show, Function<T, Duration> pause) {
         this.read = read;
@@ -34,7 +37,7 @@ final class LiveReading<T> {
     }
 
     /** @param pause how long to wait after what was read */
-    static <T> void whileShown(Component owner, Supplier<T> read, Consumer<T> show, Function<T, Duration> pause) {
+    static <T> LiveReading<T> whileShown(Component owner, Supplier<T> read, Consumer<T> show, Function<T, Duration> pause) {
         var reading = new LiveReading<>(read, show, pause);
         owner.addAttachListener(attach -> {
             UI ui = attach.getUI();
@@ -45,12 +48,21 @@ final class LiveReading<T> {
                 thread.interrupt();
             });
         });
+        return reading;
+    }
+
+    /** Ends the pause: something has just been set going that is to be followed. */
+    void now() {
+        wanted.release();
     }
 
     private void repeat(UI ui) {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                Thread.sleep(once(ui));
+                Duration rest = once(ui);
+                if (wanted.tryAcquire(rest.toMillis(), TimeUnit.MILLISECONDS)) {
+                    wanted.drainPermits();
+                }
             }
         } catch (InterruptedException | UIDetachedException gone) {
             // Nobody looks any more.

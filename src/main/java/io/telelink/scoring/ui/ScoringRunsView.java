@@ -44,6 +44,7 @@ class ScoringRunsView extends Page {
     private final Grid<ScoringRun> history = RunGrid.grid();
     private final EmptyState none = new EmptyState(VaadinIcon.PLAY_CIRCLE_O, "scoring.runs.none",
             "scoring.runs.none.next");
+    private final LiveReading<List<ScoringRun>> reading;
     private List<ScoringRun> shown = List.of();
 
     ScoringRunsView(ScoringRuns runs, Clock clock) {
@@ -58,7 +59,7 @@ class ScoringRunsView extends Page {
         history.setAllRowsVisible(true);
         add(underWay, history, none);
         show(read());
-        LiveReading.whileShown(this, this::read, this::show,
+        reading = LiveReading.whileShown(this, this::read, this::show,
                 read -> running(read).isPresent() ? WHILE_RUNNING : WHILE_IDLE);
     }
 
@@ -104,6 +105,7 @@ class ScoringRunsView extends Page {
             Notify.error("scoring.no-champion");
         }
         show(read());
+        reading.now();
     }
 
     private void cancel(long runId) {
