@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.telelink.access.Roles;
 import io.telelink.customer.ImportReport;
@@ -47,7 +48,9 @@ class AdminOverview implements OverviewSection {
 
     @Override
     public Div content() {
-        return new Div(new FigureRow(lastRun(), lastImport()));
+        H2 heading = new H2(text("scoring.admin"));
+        heading.getStyle().setMargin("0");
+        return Paragraphs.stack(heading, new FigureRow(lastRun(), lastImport()));
     }
 
     private FigureCard lastRun() {
