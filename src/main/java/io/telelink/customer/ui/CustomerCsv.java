@@ -8,6 +8,7 @@ import java.util.List;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.telelink.customer.CustomerRow;
 import io.telelink.learning.data.Schema;
+import io.telelink.shell.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /** Customers as a CSV file in UTF-8 that a spreadsheet opens without taking any text for a formula. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.telelink.customer.ImportError;
 import io.telelink.customer.Imports;
+import io.telelink.shell.SafeText;
 import org.springframework.data.domain.PageRequest;
 
 /** The errors of an import as a file for whoever mends the original. */

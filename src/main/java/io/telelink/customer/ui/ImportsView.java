@@ -1,6 +1,7 @@
 package io.telelink.customer.ui;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import io.telelink.access.Roles;
 import io.telelink.customer.ImportReport;
 import io.telelink.customer.Imports;
 import io.telelink.shell.EmptyState;
+import io.telelink.shell.LiveReading;
 import io.telelink.shell.Notify;
 import io.telelink.shell.Page;
 import io.telelink.shell.SignedIn;
@@ -28,6 +30,7 @@ import org.springframework.data.domain.PageRequest;
 @RolesAllowed(Roles.ADMIN)
 class ImportsView extends Page implements BeforeEnterObserver {
 
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     static final String RUN = "run";
 
     private static final PageRequest NEWEST = PageRequest.of(0, 100);
@@ -51,7 +54,7 @@ class ImportsView extends Page implements BeforeEnterObserver {
         this.panel = new ImportReportPanel(imports);
         runs.add(none, grid);
         add(new ImportForm(imports, signedIn.name(), clock, this::started), panel, runs);
-        Live.whileShown(this, this::read, this::show);
+        LiveReading.whileShown(this, this::read, this::show, read -> PAUSE);
     }
 
     @Override

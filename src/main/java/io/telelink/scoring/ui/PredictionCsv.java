@@ -9,12 +9,11 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.model.Contribution;
 import io.telelink.scoring.Prediction;
-import org.jspecify.annotations.Nullable;
+import io.telelink.shell.SafeText;
 
 /** Writes predictions as CSV with every figure as it is stored. */
 final class PredictionCsv implements AutoCloseable {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final CsvWriter csv;
     private final Schema schema;
@@ -29,20 +28,14 @@ final class PredictionCsv implements AutoCloseable {
     }
 
     void write(Prediction p) {
-        csv.writeRecord(List.of(String.valueOf(p.id()), p.predictedAt().toString(), text(p.accountNumber()),
+        csv.writeRecord(List.of(String.valueOf(p.id()), p.predictedAt().toString(), SafeText.of(p.accountNumber()),
                 Objects.toString(p.scoringRunId(), ""), String.valueOf(p.snapshotId()), p.purpose().name(),
-                text(p.actor()), String.valueOf(p.churnVersion()), String.valueOf(p.valueVersion()),
+                SafeText.of(p.actor()), String.valueOf(p.churnVersion()), String.valueOf(p.valueVersion()),
                 String.valueOf(p.margin()), String.valueOf(p.rawProbability()), String.valueOf(p.probability()),
                 String.valueOf(p.threshold()), p.band().name(), String.valueOf(p.clv()), String.valueOf(p.clvLow()),
                 String.valueOf(p.clvHigh()), p.recommendation().name(),
-                text(p.reasons().main().map(Contribution::feature).map(name -> Words.feature(schema, name)).orElse("")),
-                text(String.join(" ", p.reasons().imputed()))));
-    }
-
-    /** A text that a spreadsheet would take for a formula gets an apostrophe in front, which keeps it a text. */
-    private static String text(@Nullable String value) {
-        String text = value == null ? "" : value;
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+                SafeText.of(p.reasons().main().map(Contribution::feature).map(name -> Words.feature(schema, name)).orElse("")),
+                SafeText.of(String.join(" ", p.reasons().imputed()))));
     }
 
     @Override

@@ -21,6 +21,7 @@ import io.telelink.scoring.ScoringRuns;
 import io.telelink.shell.ConfirmAction;
 import io.telelink.shell.EmptyState;
 import io.telelink.shell.Formats;
+import io.telelink.shell.LiveReading;
 import io.telelink.shell.Notify;
 import io.telelink.shell.Page;
 import jakarta.annotation.security.RolesAllowed;

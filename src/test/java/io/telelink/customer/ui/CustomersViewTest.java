@@ -33,6 +33,7 @@ import io.telelink.shell.chart.Profile;
 import io.telelink.support.Store;
 import io.telelink.support.IntegrationTest;
 import io.telelink.support.ViewTest;
+import io.telelink.shell.SafeText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

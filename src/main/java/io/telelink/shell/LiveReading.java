@@ -1,4 +1,4 @@
-package io.telelink.scoring.ui;
+package io.telelink.shell;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -20,7 +20,7 @@ import org.springframework.security.core.AuthenticationException;
  * Reads something again and again while a component is shown, on a thread of its own and as the person who looks, and
  * hands it to the page. The page is locked only while it changes, never while the store is read.
  */
-final class LiveReading<T> {
+public final class LiveReading<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveReading.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
@@ -37,7 +37,7 @@ final class LiveReading<T> {
     }
 
     /** @param pause how long to wait after what was read */
-    static <T> LiveReading<T> whileShown(Component owner, Supplier<T> read, Consumer<T> show, Function<T, Duration> pause) {
+    public static <T> LiveReading<T> whileShown(Component owner, Supplier<T> read, Consumer<T> show, Function<T, Duration> pause) {
         var reading = new LiveReading<>(read, show, pause);
         owner.addAttachListener(attach -> {
             UI ui = attach.getUI();
@@ -52,7 +52,7 @@ final class LiveReading<T> {
     }
 
     /** Ends the pause: something has just been set going that is to be followed. */
-    void now() {
+    public void now() {
         wanted.release();
     }
 

@@ -1,9 +1,9 @@
-package io.telelink.customer.ui;
+package io.telelink.shell;
 
 import org.jspecify.annotations.Nullable;
 
 /** Text for the cell of a spreadsheet. */
-final class SafeText {
+public final class SafeText {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
@@ -11,7 +11,7 @@ final class SafeText {
     }
 
     /** The text, with an apostrophe before it where a spreadsheet would take it for a formula (CWE-1236). */
-    static String of(@Nullable String text) {
+    public static String of(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return "";
         }
