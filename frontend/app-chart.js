@@ -4,7 +4,7 @@ import { contributions } from './chart/contributions.js';
 import { gauge } from './chart/gauge.js';
 import { histogram } from './chart/histogram.js';
 import { saveImage } from './chart/image.js';
-import { loadLibrary } from './chart/library.js';
+import { loadLibrary, news, tryAgain } from './chart/library.js';
 import { lines } from './chart/lines.js';
 import { profile } from './chart/profile.js';
 import { icon, styles } from './chart/styles.js';
@@ -20,8 +20,9 @@ class AppChart extends HTMLElement {
   #theme;
   #showsTable = false;
   #stopWatching;
-  #resizes = new ResizeObserver(() => this.#later(true));
+  #resizes = new ResizeObserver(() => this.#redraw());
   #pending = 0;
+  #redraw = () => this.#later(true);
 
   constructor() {
     super();
@@ -62,12 +63,14 @@ class AppChart extends HTMLElement {
     this.#adopt('spec');
     this.#stopWatching = watchTheme(() => this.#later(false));
     this.#resizes.observe(this.#part('.place'));
+    news.addEventListener('loaded', this.#redraw);
     this.#show();
   }
 
   disconnectedCallback() {
     this.#stopWatching();
     this.#resizes.disconnect();
+    news.removeEventListener('loaded', this.#redraw);
     cancelAnimationFrame(this.#pending);
     this.#chart?.dispose();
     this.#chart = undefined;
@@ -161,7 +164,7 @@ class AppChart extends HTMLElement {
       const retry = document.createElement('button');
       retry.type = 'button';
       retry.textContent = this.#texts.retry;
-      retry.addEventListener('click', () => this.#draw(false));
+      retry.addEventListener('click', tryAgain);
       message.append(retry);
     }
     this.#part('.download').disabled = !this.#chart || Boolean(text);

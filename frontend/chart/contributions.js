@@ -62,7 +62,7 @@ function row(reason, params, api, { spec, theme, narrow, column, width }) {
         shape: { x: Math.min(zero, end), y: y - barHeight / 2, width: Math.max(1, Math.abs(end - zero)), height: barHeight, r: raises ? [0, 3, 3, 0] : [3, 0, 0, 3] },
         style: { fill: raises ? theme.raises : theme.lowers },
       },
-      { type: 'line', shape: { x1: zero, y1: centre - height / 2, x2: zero, y2: centre + height / 2 }, style: { stroke: theme.quietText, lineWidth: 1 } },
+      { type: 'line', shape: { x1: zero, y1: narrow ? y - barHeight : centre - height / 2, x2: zero, y2: narrow ? y + barHeight : centre + height / 2 }, style: { stroke: theme.quietText, lineWidth: 1 } },
       fitted(end + (raises ? 6 : -6), y, signed(reason.amount, spec.amount), 70, { ...words, align: raises ? 'left' : 'right' }),
       narrow
         ? fitted(0, centre - height * 0.24, label, width, words)

@@ -1,9 +1,9 @@
-import { figure, figureWithUnit, tick } from './figures.js';
+import { figureWithUnit, tick } from './figures.js';
 import { fitted, fontSize, frame, tip } from './common.js';
 import { colourOf } from './theme.js';
 
 const trackHeight = 14;
-const trackTop = 48;
+const trackTop = 52;
 const largeSize = 26;
 
 /** One value on a straight scale: the value in large, the zones it may lie in, the threshold as a line. */
@@ -37,7 +37,7 @@ function drawing(spec, api, theme, width) {
   return {
     type: 'group',
     children: [
-      fitted(left, 2, figureWithUnit(spec.value, spec.scale), width, { font: `600 ${largeSize}px ${theme.font}`, fill: theme.text }),
+      fitted(left, 8, figureWithUnit(spec.value, spec.scale), width, { font: `600 ${largeSize}px ${theme.font}`, fill: theme.text }),
       { type: 'rect', shape: { x: left, y: trackTop, width: right - left, height: trackHeight, r: trackHeight / 2 }, style: { fill: theme.line } },
       { type: 'rect', shape: { x: left, y: trackTop, width: Math.max(trackHeight, value - left), height: trackHeight, r: trackHeight / 2 }, style: { fill } },
       ...zones(spec, theme, place),
@@ -57,7 +57,7 @@ function zones(spec, theme, place) {
 
 function threshold(spec, theme, place, width, small) {
   const x = place(spec.threshold.at);
-  const text = `${spec.threshold.label} ${figure(spec.threshold.at, spec.scale)}`;
+  const text = spec.threshold.label;
   const align = x < 90 ? 'left' : x > width - 90 ? 'right' : 'center';
   const ends = [
     [place(spec.scale.from), spec.scale.from, 'left'],

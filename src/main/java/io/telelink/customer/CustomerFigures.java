@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param churnRate   share of the labelled that churned; null while nothing is labelled
  * @param unscored    active customers without an answer
  * @param totalClv    lifetime value of the scored, $
- * @param valueAtRisk lifetime value of those at high risk, $
+ * @param monthlyRevenue monthly charges of all active customers, $
+ * @param revenueAtRisk  monthly charges of those at high risk, $
  * @param scoredAt    when the newest answer was given; null while there is none
  */
 public record CustomerFigures(long customers, long active, long churned, long labelled, @Nullable Double churnRate,
-                              long high, long medium, long low, long unscored, double totalClv, double valueAtRisk,
+                              long high, long medium, long low, long unscored, double totalClv, double monthlyRevenue,
+                              double revenueAtRisk,
                               @Nullable Instant scoredAt) {
 }

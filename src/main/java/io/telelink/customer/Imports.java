@@ -39,6 +39,9 @@ public interface Imports {
     /** Asks a running import to stop; nothing of it is kept then. */
     void cancel(long id);
 
+    /** Bytes that a file may have at most. */
+    long maxFileSize();
+
     /** A file with the right columns and one example row. */
     byte[] template();
 }

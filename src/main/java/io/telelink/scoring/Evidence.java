@@ -12,8 +12,9 @@ import io.telelink.learning.value.ValueAssumptions;
  * @param churnTitle  the churn model in words
  * @param valueTitle  the value model in words
  * @param mediumFrom  calibrated probability from which the churn version calls a risk medium
+ * @param trainedOn   whether the snapshot is known to have been among the rows that the churn version was trained on
  * @param assumptions what the value version takes for granted, where its record says so
  */
 public record Evidence(Snapshot snapshot, String churnTitle, String valueTitle, double mediumFrom,
-                       Optional<ValueAssumptions> assumptions) {
+                       boolean trainedOn, Optional<ValueAssumptions> assumptions) {
 }

@@ -63,7 +63,8 @@ public class Predictions {
     public Evidence evidence(Prediction prediction) {
         Champions used = versions.load(prediction.churnVersionId(), prediction.valueVersionId());
         return new Evidence(snapshots.find(prediction.snapshotId()).orElseThrow(), title(prediction.churnVersionId()),
-                title(prediction.valueVersionId()), used.churn().mediumFrom(), assumptions(prediction.valueVersionId()));
+                title(prediction.valueVersionId()), used.churn().mediumFrom(),
+                table.isTrainedOn(prediction.snapshotId(), prediction.churnVersionId()), assumptions(prediction.valueVersionId()));
     }
 
     private String title(long versionId) {

@@ -1,6 +1,10 @@
 package io.telelink.scoring;
 
+import java.time.Instant;
+import java.util.Optional;
+
 import io.telelink.job.JobRun;
+import io.telelink.job.JobState;
 
 /**
  * A run that scores many customers.
@@ -16,5 +20,17 @@ public record ScoringRun(JobRun job, String scope, long churnVersionId, int chur
 
     public long id() {
         return job.id();
+    }
+
+    /** Customers that have their prediction in this run. */
+    public long scored() {
+        return high + medium + low;
+    }
+
+    /** How long the rest will take at the pace so far; empty where that cannot be said. */
+    public Optional<Double> remainingSeconds(Instant now) {
+        Long total = job.total();
+        return job.state() != JobState.RUNNING || total == null ? Optional.empty()
+                : job.rate(now).map(rate -> Math.max(0, total - job.done()) / rate);
     }
 }

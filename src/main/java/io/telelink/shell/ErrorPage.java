@@ -2,6 +2,7 @@ package io.telelink.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** What all pages share that are shown instead of the wanted one. */
@@ -18,6 +19,6 @@ abstract class ErrorPage extends Page {
                 .getUI()
                 .ifPresent(ui -> ui.navigate(HomeView.class)));
         home.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new EmptyState(sign, title, whatToDoNext, home));
+        add(new EmptyState(sign, new H1(title), whatToDoNext, home));
     }
 }

@@ -72,7 +72,7 @@ public final class FigureCard extends Composite<Card> {
 
     /** How the figure is defined, which period it covers, and where it comes from. */
     public FigureCard withDefinition(String definition, String period, String source) {
-        Button about = new Button(VaadinIcon.INFO_CIRCLE_O.create());
+        Button about = new Button(VaadinIcon.QUESTION_CIRCLE_O.create());
         about.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         about.addClassName("figure-about");
         about.setAriaLabel(getTranslation("shell.figure.about", label));

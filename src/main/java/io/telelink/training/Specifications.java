@@ -48,4 +48,10 @@ public class Specifications {
     public Optional<Specification> find(Task task, String name) {
         return task == Task.CHURN ? Optional.ofNullable(churn.get(name)) : Optional.empty();
     }
+
+    /** Title of a specification for people; its name where the file is gone since. */
+    public String title(String name) {
+        Specification specification = churn.get(name);
+        return specification == null ? name : specification.title();
+    }
 }

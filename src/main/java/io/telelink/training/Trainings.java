@@ -9,7 +9,10 @@ import io.telelink.job.JobRun;
 import io.telelink.job.Jobs;
 import io.telelink.learning.Task;
 import io.telelink.training.persistence.TrainingRunTable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +38,8 @@ public class Trainings {
      *
      * @param names of churn specifications
      * @return id of the run
-     * @throws IllegalArgumentException naming the specification that does not exist, or when a training is under way
+     * @throws IllegalArgumentException  naming the specification that does not exist
+     * @throws TrainingUnderWayException while another training is queued or running
      */
     @Transactional
     public long start(List<String> names) {
@@ -48,20 +52,31 @@ public class Trainings {
             }
         }
         runs.lock();
-        latest().map(TrainingRun::job).filter(job -> !job.state().isFinished()).ifPresent(job -> {
-            throw new IllegalArgumentException("A training is under way already: run " + job.id() + ".");
+        underWay().ifPresent(run -> {
+            throw new TrainingUnderWayException(run.job().id());
         });
-        return runs.submit(jobs, names, CurrentUser.name());
+        return runs.submit(jobs, names.stream().distinct().toList(), CurrentUser.name());
+    }
+
+    /** The run that is queued or running. */
+    public Optional<TrainingRun> underWay() {
+        return latest().filter(run -> !run.job().state().isFinished());
+    }
+
+    /** Runs, newest first. */
+    public Page<TrainingRun> list(Pageable page) {
+        Page<JobRun> newest = jobs.list(TrainingRun.KIND, page);
+        return new PageImpl<>(runs.of(newest.getContent()), page, newest.getTotalElements());
     }
 
     public Optional<TrainingRun> find(long id) {
-        return jobs.find(id).filter(job -> job.kind().equals(TrainingRun.KIND)).map(runs::of);
+        return jobs.find(id).filter(job -> job.kind().equals(TrainingRun.KIND)).flatMap(job -> runs.of(List.of(job)).stream().findFirst());
     }
 
     /** The newest run. */
     public Optional<TrainingRun> latest() {
         List<JobRun> newest = jobs.list(TrainingRun.KIND, PageRequest.of(0, 1)).getContent();
-        return newest.isEmpty() ? Optional.empty() : Optional.of(runs.of(newest.getFirst()));
+        return runs.of(newest).stream().findFirst();
     }
 
     @Transactional

@@ -1,6 +1,6 @@
 /** Training runs: specifications in, model versions out. */
 @ApplicationModule(displayName = "Training",
-        allowedDependencies = {"learning", "access", "job", "customer", "registry"})
+        allowedDependencies = {"learning", "access", "job", "customer", "registry", "registry::panel", "shell", "web"})
 @NullMarked
 package io.telelink.training;
 

@@ -2,14 +2,13 @@ package io.telelink.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** The built jar as a process of its own, started as the launcher starts it. */
@@ -17,12 +16,12 @@ final class ApplicationProcess implements AutoCloseable {
 
     private static final String ADDRESS_LINE = "TeleLink Retention: ";
     private static final String TOKEN_LINE = "API token: ";
+    private static final int TIMEOUT_MILLIS = 300_000;
 
     private final Process process;
     private final String address;
     private final String token;
     private final double startSeconds;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private ApplicationProcess(Process process, String address, String token, double startSeconds) {
         this.process = process;
@@ -59,26 +58,38 @@ final class ApplicationProcess implements AutoCloseable {
         return startSeconds;
     }
 
-    String get(String path) throws IOException, InterruptedException {
-        return send(request(path).GET().build());
+    String get(String path) throws IOException {
+        return answer(connection(path));
     }
 
-    String post(String path, String json) throws IOException, InterruptedException {
-        return send(request(path).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json)).build());
+    String post(String path, String json) throws IOException {
+        HttpURLConnection connection = connection(path);
+        connection.setRequestMethod("POST");
+        connection.setRequestProperty("Content-Type", "application/json");
+        connection.setDoOutput(true);
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        connection.setFixedLengthStreamingMode(body.length);
+        connection.getOutputStream().write(body);
+        return answer(connection);
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + "/api/v1" + path)).timeout(Duration.ofMinutes(5))
-                .header("Authorization", "Bearer " + token);
+    /** The plainest client there is: it keeps its connection and has no threads of its own to take turns with the server. */
+    private HttpURLConnection connection(String path) throws IOException {
+        var connection = (HttpURLConnection) URI.create(address + "/api/v1" + path).toURL().openConnection();
+        connection.setRequestProperty("Authorization", "Bearer " + token);
+        connection.setReadTimeout(TIMEOUT_MILLIS);
+        return connection;
     }
 
-    private String send(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() / 100 != 2) {
-            throw new IOException(request.uri() + " answered " + response.statusCode() + ": " + response.body());
+    private static String answer(HttpURLConnection connection) throws IOException {
+        int status = connection.getResponseCode();
+        try (InputStream body = status / 100 == 2 ? connection.getInputStream() : connection.getErrorStream()) {
+            String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
+            if (status / 100 != 2) {
+                throw new IOException(connection.getURL() + " answered " + status + ": " + text);
+            }
+            return text;
         }
-        return response.body();
     }
 
     private static int freePort() throws IOException {
@@ -89,7 +100,6 @@ final class ApplicationProcess implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
-        client.close();
         process.destroy();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();

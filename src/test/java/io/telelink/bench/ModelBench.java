@@ -14,7 +14,7 @@ final class ModelBench {
         this.application = application;
     }
 
-    void run(BenchResults results) throws IOException, InterruptedException {
+    void run(BenchResults results) throws IOException {
         JsonNode answer = JsonMapper.builder().build().readTree(application.get("/model-versions?task=churn"));
         JsonNode versions = answer.isArray() ? answer : answer.get("items");
         for (JsonNode version : versions) {

@@ -7,7 +7,7 @@ import java.util.Collections;
 /** Answers over REST, one request after the other on one kept connection. */
 final class RestBench {
 
-    private static final int WARM_UP = 2_000;
+    private static final int WARM_UP = 5_000;
     private static final int REQUESTS = 5_000;
     private static final int BATCH = 10_000;
     private static final String CUSTOMER = """
@@ -23,14 +23,14 @@ final class RestBench {
         this.application = application;
     }
 
-    void run(BenchResults results) throws IOException, InterruptedException {
+    void run(BenchResults results) throws IOException {
         single(results, "POST /predict", "/predict", CUSTOMER, "; replaced system: 13-16 ms median");
         single(results, "POST /customers/{account}/score", "/customers/TL-0000001/score", "", "");
         batch(results);
     }
 
     private void single(BenchResults results, String name, String path, String body, String note)
-            throws IOException, InterruptedException {
+            throws IOException {
         for (int i = 0; i < WARM_UP; i++) {
             application.post(path, body);
         }
@@ -45,7 +45,7 @@ final class RestBench {
         results.add("REST", name + ", 99th percentile (target < 25 ms)", milliseconds[REQUESTS * 99 / 100], "ms");
     }
 
-    private void batch(BenchResults results) throws IOException, InterruptedException {
+    private void batch(BenchResults results) throws IOException {
         String body = "[" + String.join(",", Collections.nCopies(BATCH, CUSTOMER)) + "]";
         application.post("/predict/batch", body);
         long begin = System.nanoTime();

@@ -72,7 +72,8 @@ public class Importer {
         return asAdministrator(() -> imports.find(id).orElseThrow());
     }
 
-    private static <T> T asAdministrator(Supplier<T> action) {
+    /** Runs something with the rights of an administrator. */
+    public static <T> T asAdministrator(Supplier<T> action) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new TestingAuthenticationToken("ada", "", "ROLE_" + Roles.ADMIN));

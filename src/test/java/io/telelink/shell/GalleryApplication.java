@@ -3,7 +3,9 @@ package io.telelink.shell;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -14,6 +16,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 
 /** Runs the shell alone, without a database, to look at its pieces: sign in as {@code ana}, password {@code ana}. */
 @TestConfiguration
@@ -37,7 +40,12 @@ public class GalleryApplication {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/ui/**", "/webjars/**", "/styles.css", "/icons/**", "/aura/**")
                 .permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(any -> any.authenticated()));
+        var signedOut = new SimpleUrlLogoutSuccessHandler();
+        signedOut.setDefaultTargetUrl("/login");
+        signedOut.setRedirectStrategy(new UidlRedirectStrategy());
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.anyRequest(any -> any.authenticated()).logoutSuccessHandler(signedOut));
         http.formLogin(login -> {});
         return http.build();
     }
@@ -50,7 +58,7 @@ public class GalleryApplication {
 
     @Bean
     DisplayNames displayNames() {
-        return name -> java.util.Optional.of("Ana Morales");
+        return name -> Optional.of("Ana Morales");
     }
 
     @Bean
@@ -59,6 +67,8 @@ public class GalleryApplication {
             RouteConfiguration routes = RouteConfiguration.forApplicationScope();
             routes.setRoute("gallery", GalleryView.class, MainLayout.class);
             routes.setRoute("charts", ChartGalleryView.class, MainLayout.class);
+            routes.setRoute("foreign", ForeignView.class, MainLayout.class);
+            routes.setRoute("foreign/:id", ForeignView.class, MainLayout.class);
         };
     }
 }

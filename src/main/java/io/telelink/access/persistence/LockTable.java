@@ -34,7 +34,7 @@ public class LockTable {
         return jdbc.sql("""
                         UPDATE app_user
                         SET failed_attempts = CASE WHEN failed_attempts + 1 >= :allowed THEN 0 ELSE failed_attempts + 1 END,
-                            locked_until    = CASE WHEN failed_attempts + 1 >= :allowed THEN :until END
+                            locked_until    = CASE WHEN failed_attempts + 1 >= :allowed THEN CAST(:until AS timestamptz) END
                         WHERE id = :id AND (locked_until IS NULL OR locked_until <= :now)
                         RETURNING locked_until""")
                 .param("id", userId).param("allowed", allowed)

@@ -23,7 +23,7 @@ final class DemonstrationPanel extends Composite<Section> {
         title.getStyle().set("margin", "0").set("font-size", "var(--aura-font-size-l)");
         Paragraph next = new Paragraph(getTranslation("access.demonstration.next"));
         next.addClassName("secondary");
-        next.getStyle().set("margin", "0.25rem 0 0");
+        next.getStyle().set("margin", "0.25rem 0 var(--vaadin-padding-s)");
         UnorderedList list = new UnorderedList();
         list.getStyle().set("list-style", "none").set("margin", "0").set("padding", "0");
         accounts.forEach(account -> list.add(item(account, fillIn)));

@@ -12,6 +12,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -23,12 +25,16 @@ class PageSecurity {
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadin) {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new LocalRedirects());
+        // Kept in the session alone, so that the wanted page is reached at its own address.
+        var wanted = new HttpSessionRequestCache();
+        wanted.setMatchingRequestParameterName(null);
+        http.setSharedObject(RequestCache.class, wanted);
         RequestMatcher signIn = PathPatternRequestMatcher.pathPattern(HttpMethod.POST, LoginView.PATH);
         return http.headers(new ResponseHeaders())
                 .authorizeHttpRequests(requests -> requests
                         // What an error page may show is decided where the error arose.
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
-                .formLogin(form -> form.failureHandler(new LoginFailures()))
+                .formLogin(form -> form.loginPage(LoginView.PATH).permitAll().failureHandler(new LoginFailures()))
                 // Vaadin would leave sign-in unprotected; its form does send the token.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .exceptionHandling(exceptions -> exceptions.defaultAccessDeniedHandlerFor(

@@ -13,7 +13,7 @@ final class Rows {
         ListItem item = new ListItem(parts);
         item.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("align-items", "center")
                 .set("gap", "var(--vaadin-gap-s) var(--vaadin-gap-m)").set("padding-block", "var(--vaadin-padding-s)")
-                .set("border-bottom", "1px solid var(--vaadin-border-color-secondary)");
+                .set("border-top", "1px solid var(--vaadin-border-color-secondary)");
         return item;
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -43,8 +44,13 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain files(HttpSecurity http) {
         return http.securityMatcher(StaticFiles.requests())
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers(HttpMethod.GET).permitAll()
+                        .requestMatchers(HttpMethod.HEAD).permitAll()
+                        .anyRequest().denyAll())
                 .headers(headers)
+                // How long a file is kept is said by whoever serves it.
+                .headers(files -> files.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -60,6 +66,7 @@ class SecurityConfiguration {
         var loginPage = new LoginUrlAuthenticationEntryPoint("/login");
         var wanted = new HttpSessionRequestCache();
         wanted.setRequestMatcher(documentation);
+        wanted.setMatchingRequestParameterName(null);
         return machines(http.securityMatcher("/api/**"), tokens, refusals, wanted)
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()

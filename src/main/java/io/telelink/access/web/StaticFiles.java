@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -23,13 +22,15 @@ class StaticFiles implements WebMvcConfigurer {
     private static final String LIBRARIES = "/webjars/**";
     private static final String MODULES = "/ui/**";
     private static final String ICONS = "/icons/**";
+    private static final String BUNDLE = "/VAADIN/build/**";
+    private static final String THEME = "/aura/**";
     private static final String[] FILES = {"/styles.css", "/favicon.ico", "/logo.svg"};
     private static final Duration FOR_EVER = Duration.ofDays(365);
 
-    /** Requests for these files, which need no sign-in. */
+    /** Requests for these files and those that Vaadin serves, none of which need a sign-in. */
     static RequestMatcher requests() {
-        return new OrRequestMatcher(Stream.concat(Stream.of(LIBRARIES, MODULES, ICONS), Stream.of(FILES))
-                .map(path -> (RequestMatcher) PathPatternRequestMatcher.pathPattern(HttpMethod.GET, path)).toList());
+        return new OrRequestMatcher(Stream.concat(Stream.of(LIBRARIES, MODULES, ICONS, BUNDLE, THEME), Stream.of(FILES))
+                .map(path -> (RequestMatcher) PathPatternRequestMatcher.pathPattern(path)).toList());
     }
 
     @Override

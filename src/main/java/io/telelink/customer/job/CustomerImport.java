@@ -119,6 +119,7 @@ final class CustomerImport {
         long labels = store.insertLabels();
         progress.report("Updating customers", 0, 0);
         store.updateCustomers(run.outcomePolicy(), today);
+        store.refreshStatistics();
         return Optional.of(new ImportCounts(rowsRead, customers, snapshots, labels, unchanged, reader.missing()));
     }
 }

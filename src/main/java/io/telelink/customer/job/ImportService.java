@@ -117,6 +117,11 @@ class ImportService implements Imports {
     }
 
     @Override
+    public long maxFileSize() {
+        return settings.maxFileSize();
+    }
+
+    @Override
     public byte[] template() {
         return Template.of(schema);
     }

@@ -71,7 +71,8 @@ final class StoreRows {
 
     long insertSnapshots(long runId) {
         String names = String.join(", ", columns.names());
-        return jdbc.sql("INSERT INTO customer_snapshot (id, customer_id, as_of, origin, import_run_id, content_hash, " + names + """
+        return jdbc.sql("INSERT INTO customer_snapshot (id, customer_id, as_of, origin, import_run_id, content_hash, "
+                        + names + """
                         ) OVERRIDING SYSTEM VALUE
                         SELECT p.snapshot_id, p.customer_id, t.as_of, 'IMPORTED', :run, t.content_hash,\s"""
                         + columns.select("t")
@@ -118,5 +119,11 @@ final class StoreRows {
                   AND (c.current_snapshot_id IS DISTINCT FROM n.snapshot_id OR n.joined_given OR n.returns
                        OR n.leaves AND c.status = 'ACTIVE')""")
                 .param("window", WINDOW_DAYS).param("today", today).param("mark", policy == OutcomePolicy.MARK_AS_LEFT).update();
+    }
+
+    /** Lists are read right after an import: without fresh statistics they would be planned for the store as it was. */
+    void refreshStatistics() {
+        jdbc.sql("ANALYZE customer").update();
+        jdbc.sql("ANALYZE customer_snapshot").update();
     }
 }

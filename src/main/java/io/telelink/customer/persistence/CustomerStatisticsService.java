@@ -20,8 +20,10 @@ class CustomerStatisticsService implements CustomerStatistics {
 
     private static final String FIGURES = """
             WITH groups AS (
-                SELECT c.status, p.risk_band, count(*) AS customers, sum(p.clv) AS clv, max(p.scored_at) AS scored_at
+                SELECT c.status, p.risk_band, count(*) AS customers, sum(p.clv) AS clv, sum(s.monthly_charge) AS charge,
+                    max(p.scored_at) AS scored_at
                 FROM customer c LEFT JOIN customer_score p ON p.customer_id = c.id
+                    LEFT JOIN customer_snapshot s ON s.id = c.current_snapshot_id
                 GROUP BY c.status, p.risk_band),
             labels AS (SELECT count(*) AS labelled, avg(churned::int) AS churn_rate FROM snapshot_label)
             SELECT coalesce(sum(customers), 0) AS customers,
@@ -32,7 +34,8 @@ class CustomerStatisticsService implements CustomerStatistics {
                 coalesce(sum(customers) FILTER (WHERE status = 'ACTIVE' AND risk_band = 'LOW'), 0) AS low,
                 coalesce(sum(customers) FILTER (WHERE status = 'ACTIVE' AND risk_band IS NULL), 0) AS unscored,
                 coalesce(sum(clv) FILTER (WHERE status = 'ACTIVE'), 0) AS total_clv,
-                coalesce(sum(clv) FILTER (WHERE status = 'ACTIVE' AND risk_band = 'HIGH'), 0) AS value_at_risk,
+                coalesce(sum(charge) FILTER (WHERE status = 'ACTIVE'), 0) AS monthly_revenue,
+                coalesce(sum(charge) FILTER (WHERE status = 'ACTIVE' AND risk_band = 'HIGH'), 0) AS revenue_at_risk,
                 max(scored_at) AS scored_at,
                 (SELECT labelled FROM labels) AS labelled,
                 (SELECT churn_rate::float8 FROM labels) AS churn_rate
@@ -53,7 +56,8 @@ class CustomerStatisticsService implements CustomerStatistics {
         Timestamp scoredAt = row.getTimestamp("scored_at");
         return new CustomerFigures(row.getLong("customers"), row.getLong("active"), row.getLong("churned"),
                 row.getLong("labelled"), (Double) row.getObject("churn_rate"), row.getLong("high"), row.getLong("medium"),
-                row.getLong("low"), row.getLong("unscored"), row.getDouble("total_clv"), row.getDouble("value_at_risk"),
+                row.getLong("low"), row.getLong("unscored"), row.getDouble("total_clv"), row.getDouble("monthly_revenue"),
+                row.getDouble("revenue_at_risk"),
                 scoredAt == null ? null : scoredAt.toInstant());
     }
 }

@@ -94,10 +94,12 @@ class SnapshotStore implements Snapshots {
         List<LabelledSnapshot> labelled = new ArrayList<>();
         streaming.query("SELECT " + selected() + """
                 , c.account_number, l.churned, l.part
-                FROM snapshot_label l
-                JOIN customer_snapshot s ON s.id = l.snapshot_id
+                FROM (SELECT DISTINCT ON (d.customer_id, d.as_of) d.* FROM customer_snapshot d
+                      JOIN snapshot_label known ON known.snapshot_id = d.id
+                      ORDER BY d.customer_id, d.as_of, d.id DESC) AS s
+                JOIN snapshot_label l ON l.snapshot_id = s.id
                 JOIN customer c ON c.id = s.customer_id
-                ORDER BY c.account_number COLLATE "C", s.as_of, s.id""", row -> {
+                ORDER BY c.account_number COLLATE "C", s.as_of""", row -> {
             labelled.add(new LabelledSnapshot(row.getString("account_number"), snapshot(row, 0),
                     row.getBoolean("churned"), row.getString("part")));
         });

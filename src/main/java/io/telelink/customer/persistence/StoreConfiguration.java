@@ -29,7 +29,7 @@ class StoreConfiguration {
         Map<String, String> types = jdbc.sql("""
                         SELECT column_name, data_type FROM information_schema.columns
                         WHERE table_schema = current_schema() AND table_name = 'customer_snapshot'""")
-                .query((row, number) -> Map.entry(row.getString(1), row.getString(2))).stream()
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new SnapshotColumns(schema, types);
     }

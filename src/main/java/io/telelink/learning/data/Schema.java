@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The features of a customer and the order of their values in a row.
@@ -99,5 +100,27 @@ public final class Schema {
     public String describe(int position, double value) {
         return position < size() ? FeatureText.describe(raw.get(position), value)
                 : FeatureText.describe(derived.get(position - size()), value);
+    }
+
+    /**
+     * The value in words at this position of a row that has its derived features behind the raw ones. A product that has
+     * no unit of its own says nothing to people, so it is told by the values it multiplies.
+     */
+    public String describe(int position, double[] full) {
+        DerivedFeature feature = position < size() ? null : derived.get(position - size());
+        if (feature == null || !feature.unit().isEmpty() || feature.operator() != Operator.PRODUCT) {
+            return describe(position, full[position]);
+        }
+        return feature.operands().stream().map(this::position).map(operand -> describe(operand, full))
+                .collect(Collectors.joining(" × "));
+    }
+
+    private int position(String name) {
+        for (int position = 0; position < size() + derived.size(); position++) {
+            if (name(position).equals(name)) {
+                return position;
+            }
+        }
+        throw new IllegalArgumentException("no feature is named '" + name + "'");
     }
 }

@@ -2,8 +2,13 @@ package io.telelink.learning.model;
 
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.data.Table;
+import io.telelink.learning.explain.Background;
 import io.telelink.learning.preprocess.Preprocessor;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is needed to answer for a customer: schema, derivation, imputation, encoding, scaling, predictor, calibration,
@@ -11,7 +16,7 @@ import java.util.List;
  */
 public final class ChurnModel {
 
-    private static final int BLOCK = 256;
+    private static final int ROWS_PER_TASK = 16 * BlockPredictor.ROWS;
 
     private final Preprocessor preprocessor;
     private final Predictor predictor;
@@ -20,6 +25,7 @@ public final class ChurnModel {
     private final double baseRate;
     private final ScoreBins bins;
     private final Explainer explainer;
+    private final @Nullable Background background;
 
     /**
      * A model of these parts.
@@ -29,12 +35,20 @@ public final class ChurnModel {
      */
     public ChurnModel(Preprocessor preprocessor, Predictor predictor, Calibration calibration, double threshold,
                       double baseRate, ScoreBins bins) {
+        this(preprocessor, predictor, calibration, threshold, baseRate, bins, null);
+    }
+
+    private ChurnModel(Preprocessor preprocessor, Predictor predictor, Calibration calibration, double threshold,
+                       double baseRate, ScoreBins bins, @Nullable Background background) {
         if (predictor.width() != preprocessor.width()) {
             throw new IllegalArgumentException("the predictor reads " + predictor.width() + " values, but gets "
                     + preprocessor.width());
         }
         if (predictor.scale() == Scale.DOLLARS) {
             throw new IllegalArgumentException("a predictor of dollars does not predict churn");
+        }
+        if (background != null && !background.schema().raw().equals(preprocessor.schema().raw())) {
+            throw new IllegalArgumentException("the background is of another schema");
         }
         if (!(threshold >= 0 && threshold <= 1 && baseRate >= 0 && baseRate <= 1)) {
             throw new IllegalArgumentException("threshold and base rate must be from 0 to 1");
@@ -45,7 +59,18 @@ public final class ChurnModel {
         this.threshold = threshold;
         this.baseRate = baseRate;
         this.bins = bins;
+        this.background = background;
         this.explainer = new Explainer(preprocessor, predictor);
+    }
+
+    /** The same model, which also carries what explanations need to know of its training rows. */
+    public ChurnModel with(Background background) {
+        return new ChurnModel(preprocessor, predictor, calibration, threshold, baseRate, bins, background);
+    }
+
+    /** What explanations need to know of the training rows, where the model carries it. */
+    public Optional<Background> background() {
+        return Optional.ofNullable(background);
     }
 
     public Schema schema() {
@@ -104,28 +129,39 @@ public final class ChurnModel {
      * of {@code out}, each exactly as {@link #answer} gives it. Ranges that do not overlap may run at the same time.
      */
     public void probabilities(Table table, int from, int to, double[] out) {
-        double[] raw = new double[schema().size()];
-        double[] full = new double[preprocessor.fullSize()];
-        int width = preprocessor.width();
-        double[] encoded = new double[Math.min(BLOCK, Math.max(0, to - from)) * width];
-        for (int start = from; start < to; start += BLOCK) {
-            int rows = Math.min(BLOCK, to - start);
-            for (int r = 0; r < rows; r++) {
-                for (int c = 0; c < raw.length; c++) {
-                    raw[c] = table.column(c)[start + r];
-                }
-                preprocessor.encode(raw, full, encoded, r * width);
-            }
-            predictor.margins(encoded, rows, out, start);
-            for (int r = start; r < start + rows; r++) {
-                out[r] = calibration.apply(predictor.scale().toProbability(out[r]));
-            }
+        new BlockScorer(preprocessor, predictor).margins(table, from, to, out);
+        for (int r = from; r < to; r++) {
+            out[r] = calibration.apply(predictor.scale().toProbability(out[r]));
         }
+    }
+
+    /** The calibrated probabilities of all rows, computed by all threads of the fork-join pool that this runs in. */
+    public double[] probabilities(Table table) {
+        double[] out = new double[table.rows()];
+        inParallel(out.length, (from, to) -> probabilities(table, from, to, out));
+        return out;
     }
 
     /** Why the margin of this row is what it is. */
     public Explanation explain(double[] raw) {
-        return explainer.explain(checked(raw));
+        return explainer.explain(checked(raw), Integer.MAX_VALUE);
+    }
+
+    /**
+     * Why the margins of the rows {@code from} (inclusive) to {@code to} (exclusive) are what they are, as {@link
+     * #explain(double[])} tells it, but with the {@code most} greatest contributions only. Ranges may run at the same time.
+     */
+    public List<Explanation> explain(Table table, int from, int to, int most) {
+        return new BatchExplainer(explainer, preprocessor, predictor).explain(table, from, to, most);
+    }
+
+    /** The contributions of all rows, computed by all threads of the fork-join pool that this runs in. */
+    public ContributionTable contributions(Table table) {
+        double[][] columns = new double[explainer.features().length][table.rows()];
+        inParallel(table.rows(), (from, to) ->
+                new BatchExplainer(explainer, preprocessor, predictor).contributions(table, from, to, columns));
+        List<String> names = Arrays.stream(explainer.features()).mapToObj(schema()::name).toList();
+        return new ContributionTable(names, columns, predictor.base(), predictor.scale().text());
     }
 
     /**
@@ -152,6 +188,16 @@ public final class ChurnModel {
         double[] complete = new double[raw.length];
         preprocessor.imputer().apply(checked(raw), complete);
         return complete;
+    }
+
+    private static void inParallel(int rows, RangeTask task) {
+        IntStream.range(0, Math.ceilDiv(rows, ROWS_PER_TASK)).parallel()
+                .forEach(t -> task.run(t * ROWS_PER_TASK, Math.min(rows, (t + 1) * ROWS_PER_TASK)));
+    }
+
+    @FunctionalInterface
+    private interface RangeTask {
+        void run(int from, int to);
     }
 
     private double[] checked(double[] raw) {

@@ -9,7 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** A churn model within an artifact. */
+/** A churn model within an artifact; where it carries a background, that comes last. */
 final class ChurnModelFormat {
 
     private ChurnModelFormat() {
@@ -25,13 +25,19 @@ final class ChurnModelFormat {
             Fields.writeDoubles(out, model.bins().upper());
             Fields.writeInts(out, model.bins().rows());
             Fields.writeInts(out, model.bins().churners());
+            if (model.background().isPresent()) {
+                BackgroundFormat.write(out, model.background().get());
+            }
         });
     }
 
     static ChurnModel read(byte[] artifact) {
-        return Artifact.unpack(Artifact.Type.CHURN_MODEL, artifact, in -> new ChurnModel(readPreprocessor(in),
-                PredictorFormat.read(in), readCalibration(in), in.readDouble(), in.readDouble(),
-                new ScoreBins(Fields.readDoubles(in), Fields.readInts(in), Fields.readInts(in))));
+        return Artifact.unpack(Artifact.Type.CHURN_MODEL, artifact, in -> {
+            ChurnModel model = new ChurnModel(readPreprocessor(in), PredictorFormat.read(in), readCalibration(in),
+                    in.readDouble(), in.readDouble(),
+                    new ScoreBins(Fields.readDoubles(in), Fields.readInts(in), Fields.readInts(in)));
+            return in.available() == 0 ? model : model.with(BackgroundFormat.read(in, model.schema()));
+        });
     }
 
     static void writePreprocessor(DataOutputStream out, Preprocessor preprocessor) throws IOException {

@@ -4,26 +4,27 @@ import io.telelink.learning.data.Schema;
 import io.telelink.learning.preprocess.EncodedColumn;
 import io.telelink.learning.preprocess.Preprocessor;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/** Puts the contributions of encoded columns back to the features they come from, in words. */
+/** Puts the contributions of encoded columns back to the features they come from, in words. Immutable. */
 final class Explainer {
 
     private final Preprocessor preprocessor;
     private final Predictor predictor;
-    private final boolean[] used;
+    private final int[] features;
 
     Explainer(Preprocessor preprocessor, Predictor predictor) {
         this.preprocessor = preprocessor;
         this.predictor = predictor;
-        this.used = new boolean[preprocessor.fullSize()];
-        for (EncodedColumn column : preprocessor.columns()) {
-            used[column.source()] = true;
-        }
+        features = preprocessor.columns().stream().mapToInt(EncodedColumn::source).sorted().distinct().toArray();
     }
 
-    Explanation explain(double[] raw) {
+    /** Positions of the features that the predictor reads, raw then derived, rising. */
+    int[] features() {
+        return features;
+    }
+
+    Explanation explain(double[] raw, int most) {
         double[] full = new double[preprocessor.fullSize()];
         double[] encoded = new double[preprocessor.width()];
         preprocessor.encode(raw, full, encoded, 0);
@@ -33,17 +34,42 @@ final class Explainer {
         for (int c = 0; c < byColumn.length; c++) {
             byFeature[preprocessor.columns().get(c).source()] += byColumn[c];
         }
+        return inWords(raw, full, byFeature, predictor.margin(encoded, 0), most);
+    }
+
+    /**
+     * The explanation of a row.
+     *
+     * @param full its values filled in, and the derived ones
+     * @param byFeature contributions, in the order of {@code full}
+     * @param most number of contributions to tell, the greatest first
+     */
+    Explanation inWords(double[] raw, double[] full, double[] byFeature, double margin, int most) {
         Schema schema = preprocessor.schema();
+        int[] order = order(byFeature);
         List<Contribution> contributions = new ArrayList<>();
-        for (int f = 0; f < full.length; f++) {
-            if (used[f]) {
-                boolean missing = f < raw.length && Double.isNaN(raw[f]);
-                String value = schema.describe(f, full[f]);
-                contributions.add(new Contribution(schema.name(f), schema.label(f),
-                        missing ? "not given, taken as " + value : value, byFeature[f]));
-            }
+        for (int i = 0; i < Math.min(most, order.length); i++) {
+            int f = order[i];
+            String value = schema.describe(f, full);
+            boolean missing = f < raw.length && Double.isNaN(raw[f]);
+            contributions.add(new Contribution(schema.name(f), schema.label(f),
+                    missing ? "not given, taken as " + value : value, byFeature[f]));
         }
-        contributions.sort(Comparator.comparingDouble(c -> -Math.abs(c.contribution())));
-        return new Explanation(predictor.base(), predictor.margin(encoded, 0), predictor.scale().text(), contributions);
+        return new Explanation(predictor.base(), margin, predictor.scale().text(), contributions);
+    }
+
+    /** The features by falling effect; equal ones stay in their order. */
+    private int[] order(double[] byFeature) {
+        int[] order = features.clone();
+        for (int i = 1; i < order.length; i++) {
+            int feature = order[i];
+            int at = i;
+            while (at > 0 && Math.abs(byFeature[order[at - 1]]) < Math.abs(byFeature[feature])) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = feature;
+        }
+        return order;
     }
 }

@@ -1,5 +1,7 @@
 package io.telelink.learning.model;
 
+import java.util.Arrays;
+
 /** A linear model in log-odds, or in dollars: {@code margin = intercept + sum of weight x value}. */
 public final class Linear implements Predictor {
 
@@ -76,6 +78,20 @@ public final class Linear implements Predictor {
         for (int r = 0; r < rows; r++) {
             margins[offset + r] = margin(encoded, r * weights.length);
         }
+    }
+
+    @Override
+    public BlockPredictor blocks() {
+        return (columns, rows, margins, offset) -> {
+            Arrays.fill(margins, offset, offset + rows, intercept);
+            for (int i = 0; i < weights.length; i++) {
+                double weight = weights[i];
+                double[] column = columns[i];
+                for (int r = 0; r < rows; r++) {
+                    margins[offset + r] += weight * column[r];
+                }
+            }
+        };
     }
 
     @Override

@@ -1,15 +1,17 @@
 package io.telelink.learning.model;
 
+import io.telelink.learning.explain.ShapWalk;
 import io.telelink.learning.explain.TreeNodes;
 import io.telelink.learning.explain.TreeShap;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sum of binary trees in flat arrays: {@code margin = intercept + sum over trees of the leaf's value}.
  *
- * <p>Nodes of one tree lie together, the right child next to the left one, so that a step down is one addition. Many rows are
- * evaluated in blocks: a tree stays in the processor's cache while all rows of a block pass through it.
+ * <p>Nodes of one tree lie together, the right child next to the left one, so that a step down is one addition. Blocks of
+ * rows are evaluated by {@link TreeBlocks}, to the same bits.
  */
 public final class TreeEnsemble implements Predictor, TreeNodes {
 
@@ -27,6 +29,8 @@ public final class TreeEnsemble implements Predictor, TreeNodes {
     private final int[] left;
     private final int[] cover;
     private final TreeShap shap;
+    /** Laid out when blocks are evaluated for the first time; doing it twice at once does no harm. */
+    private volatile @Nullable TreeLayout layout;
 
     /**
      * An ensemble of these arrays, as {@link FlatTrees} lays them out.
@@ -99,6 +103,16 @@ public final class TreeEnsemble implements Predictor, TreeNodes {
         return node;
     }
 
+    @Override
+    public BlockPredictor blocks() {
+        TreeLayout known = layout;
+        if (known == null) {
+            known = new TreeLayout(this, size(), width);
+            layout = known;
+        }
+        return new TreeBlocks(known, width, intercept);
+    }
+
     /** The mean over the rows that each tree was trained on. */
     @Override
     public double base() {
@@ -110,6 +124,17 @@ public final class TreeEnsemble implements Predictor, TreeNodes {
     public void contributions(double[] encoded, double[] contributions) {
         Arrays.fill(contributions, 0, width, 0);
         shap.addTo(encoded, contributions);
+    }
+
+    @Override
+    public BlockExplainer blockExplainer() {
+        ShapWalk walk = shap.blocks(BlockExplainer.ROWS);
+        return (columns, rows, contributions) -> {
+            for (double[] column : contributions) {
+                Arrays.fill(column, 0, rows, 0);
+            }
+            walk.addTo(columns, rows, contributions);
+        };
     }
 
     /** Number of nodes of all trees. */

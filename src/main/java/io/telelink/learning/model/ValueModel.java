@@ -10,8 +10,6 @@ import io.telelink.learning.preprocess.Preprocessor;
  */
 public final class ValueModel {
 
-    private static final int BLOCK = 256;
-
     private final Preprocessor preprocessor;
     private final Predictor predictor;
     private final Explainer explainer;
@@ -55,25 +53,12 @@ public final class ValueModel {
      * each exactly as {@link #value} gives it. Ranges that do not overlap may run at the same time.
      */
     public void values(Table table, int from, int to, double[] out) {
-        double[] raw = new double[schema().size()];
-        double[] full = new double[preprocessor.fullSize()];
-        int width = preprocessor.width();
-        double[] encoded = new double[Math.min(BLOCK, Math.max(0, to - from)) * width];
-        for (int start = from; start < to; start += BLOCK) {
-            int rows = Math.min(BLOCK, to - start);
-            for (int r = 0; r < rows; r++) {
-                for (int c = 0; c < raw.length; c++) {
-                    raw[c] = table.column(c)[start + r];
-                }
-                preprocessor.encode(raw, full, encoded, r * width);
-            }
-            predictor.margins(encoded, rows, out, start);
-        }
+        new BlockScorer(preprocessor, predictor).margins(table, from, to, out);
     }
 
     /** Why the estimate for this row is what it is. */
     public Explanation explain(double[] raw) {
-        return explainer.explain(checked(raw));
+        return explainer.explain(checked(raw), Integer.MAX_VALUE);
     }
 
     private double[] checked(double[] raw) {

@@ -1,6 +1,8 @@
 package io.telelink.registry.persistence;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.telelink.learning.Task;
@@ -30,6 +32,19 @@ public class ChampionChanges {
                         VALUES (:task, :version, :reason, :actor)""")
                 .param("task", task.name()).param("version", versionId).param("reason", reason).param("actor", actor)
                 .update();
+    }
+
+    /** The champions of all tasks that have one, in one round trip: every single answer asks for them. */
+    Map<Task, Long> current() {
+        var champions = new EnumMap<Task, Long>(Task.class);
+        jdbc.sql("""
+                        SELECT t.task, c.model_version_id FROM (VALUES ('CHURN'), ('VALUE')) AS t (task)
+                        CROSS JOIN LATERAL (SELECT model_version_id FROM champion_change
+                                            WHERE task = t.task ORDER BY id DESC LIMIT 1) AS c""")
+                .query(row -> {
+                    champions.put(Task.valueOf(row.getString("task")), row.getLong("model_version_id"));
+                });
+        return champions;
     }
 
     Optional<Long> current(Task task) {

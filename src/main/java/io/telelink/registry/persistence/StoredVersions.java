@@ -3,6 +3,7 @@ package io.telelink.registry.persistence;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.telelink.learning.Task;
@@ -71,8 +72,9 @@ class StoredVersions implements VersionStore {
 
     @Override
     public Optional<Champions> champions() {
-        return changes.current(Task.CHURN)
-                .flatMap(churn -> changes.current(Task.VALUE).map(value -> load(churn, value)));
+        Map<Task, Long> current = changes.current();
+        return current.size() < Task.values().length ? Optional.empty()
+                : Optional.of(load(current.get(Task.CHURN), current.get(Task.VALUE)));
     }
 
     @Override

@@ -88,7 +88,7 @@ final class Comparison extends Composite<Div> {
             meanings.add(Meaning.MAIN);
         }
         for (ReplacedSystem.Published model : replaced.models()) {
-            names.add(getTranslation("registry.comparison.replaced-model", name(model)));
+            names.add(getTranslation("registry.comparison.replaced-model", model.name()));
             values.add(model.f1());
             meanings.add(Meaning.QUIET);
         }

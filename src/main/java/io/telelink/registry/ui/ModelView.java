@@ -61,23 +61,24 @@ class ModelView extends Page implements BeforeEnterObserver {
     }
 
     private void show(ModelVersion version) {
-        header().setTitle(VersionLink.name(version.number(), version.title()));
+        header().setTitle(VersionLink.title(version.number(), version.title()));
         header().setQuestion(getTranslation("registry.model.question." + version.task()));
         header().setActions(mayPromote(version) ? new Component[] {promote(version)} : new Component[0]);
         content.removeAll();
         content.add(standing(version));
         version.evaluation().ifPresentOrElse(evaluation -> measured(version, evaluation), () -> assumed(version));
-        content.add(Parts.columns(new ProvenancePanel(version),
-                new ChampionHistory(getTranslation("registry.history.of." + version.task()), registry.history(version.task()))));
+        content.add(new ChampionHistory(getTranslation("registry.history.of." + version.task()),
+                registry.history(version.task())));
     }
 
     private void measured(ModelVersion version, Evaluation evaluation) {
-        content.add(new VersionFigures(evaluation), new VersionCharts(evaluation));
+        content.add(new VersionFigures(evaluation), new VersionCharts(evaluation),
+                Parts.columns(Parts.panel(new ImportanceChart(evaluation.importance())), new ProvenancePanel(version)));
     }
 
     private void assumed(ModelVersion version) {
         content.add(new AssumedFigures(Assumed.of(version.provenance())),
-                Parts.quiet(getTranslation("registry.value.about")));
+                Parts.quiet(getTranslation("registry.value.about")), new ProvenancePanel(version));
     }
 
     private Div standing(ModelVersion version) {
@@ -105,10 +106,10 @@ class ModelView extends Page implements BeforeEnterObserver {
     }
 
     private void ask(ModelVersion version) {
-        String name = VersionLink.name(version.number(), version.title());
+        String name = VersionLink.title(version.number(), version.title());
         String consequence = registry.champion(version.task())
                 .map(champion -> getTranslation("registry.promote.consequence." + version.task(), name,
-                        VersionLink.name(champion.number(), champion.title())))
+                        VersionLink.title(champion.number(), champion.title())))
                 .orElseGet(() -> getTranslation("registry.promote.consequence.first", name));
         ConfirmAction.askReason(getTranslation("registry.promote.ask", String.valueOf(version.number())), consequence,
                 "registry.promote.confirm", reason -> promote(version, reason));

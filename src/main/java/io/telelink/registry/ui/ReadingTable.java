@@ -35,6 +35,9 @@ final class ReadingTable extends Composite<Div> {
         }
         body = table.getBody();
         getContent().getStyle().set("overflow-x", "auto");
+        // What scrolls must be reachable by keyboard, and what is reachable needs a name.
+        getContent().getElement().setAttribute("tabindex", "0").setAttribute("role", "region")
+                .setAttribute("aria-label", caption);
         getContent().add(table);
     }
 

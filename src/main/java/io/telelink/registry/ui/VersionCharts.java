@@ -1,29 +1,22 @@
 package io.telelink.registry.ui;
 
-import java.util.List;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import io.telelink.learning.metric.ClassificationMetrics;
 import io.telelink.learning.metric.ConfusionMatrix;
 import io.telelink.learning.metric.Curves;
 import io.telelink.learning.metric.Evaluation;
-import io.telelink.learning.metric.FeatureImportance;
 import io.telelink.shell.Formats;
 import io.telelink.shell.chart.Axis;
-import io.telelink.shell.chart.Bars;
 import io.telelink.shell.chart.Chart;
 import io.telelink.shell.chart.ChartSpec;
 import io.telelink.shell.chart.Guide;
 import io.telelink.shell.chart.Line;
 import io.telelink.shell.chart.Lines;
 import io.telelink.shell.chart.Meaning;
-import io.telelink.shell.chart.Series;
 
 /** The curves of a churn version on the test rows, with the point at which it decides. */
 final class VersionCharts extends Composite<Div> {
-
-    private static final int FEATURES = 15;
 
     private final Evaluation evaluation;
     private final ClassificationMetrics test;
@@ -35,9 +28,8 @@ final class VersionCharts extends Composite<Div> {
         this.test = evaluation.test();
         this.curves = evaluation.curves();
         this.decision = getTranslation("registry.chart.decision", Formats.share(evaluation.threshold()));
-        Div charts = Parts.columns(Parts.panel(new ConfusionTable(evaluation.confusion())),
-                panel(roc()), panel(precisionRecall()), panel(gain()), panel(calibration()), panel(profit()),
-                panel(importance()));
+        Div charts = Parts.columns(panel(roc()), panel(precisionRecall()), panel(gain()), panel(calibration()),
+                panel(profit()), Parts.panel(new ConfusionTable(evaluation.confusion())));
         getContent().add(Parts.section(getTranslation("registry.model.curves"), charts));
     }
 
@@ -86,15 +78,6 @@ final class VersionCharts extends Composite<Div> {
                         main(text("profit"), curves.profit().threshold(), curves.profit().profit()))
                 .withNote(text("profit.note"))
                 .withPoints(new Lines.Point(evaluation.threshold(), test.profitAtThreshold(), decision));
-    }
-
-    private Bars importance() {
-        List<FeatureImportance> greatest = evaluation.importance().stream().limit(FEATURES).toList();
-        return Bars.rows(text("importance"), text("importance.feature"), Axis.number(text("importance.value"), ""),
-                        greatest.stream().map(FeatureImportance::label).toList(),
-                        Series.of(text("importance.value"), Meaning.MAIN,
-                                greatest.stream().map(FeatureImportance::importance).toList()))
-                .withNote(text("importance.note"));
     }
 
     private static Line main(String name, double[] x, double[] y) {

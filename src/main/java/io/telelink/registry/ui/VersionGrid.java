@@ -32,23 +32,25 @@ final class VersionGrid extends Composite<Grid<VersionSummary>> {
         Grid<VersionSummary> grid = Grids.compact(getContent());
         grid.getElement().setAttribute("aria-label", getTranslation("registry.models.churn"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        // Thirteen columns stand side by side on a page of usual width.
+        grid.getStyle().set("--vaadin-grid-cell-padding", "0.3rem 0.4rem");
         grid.addComponentColumn(VersionLink::of).setHeader(getTranslation("registry.version"))
-                .setFrozen(true).setWidth("15rem").setFlexGrow(1);
-        figure(grid, "registry.metric.cv-f1", "7.5rem",
+                .setFrozen(true).setWidth("14rem").setFlexGrow(1);
+        figure(grid, "registry.metric.cv-f1", "6.5rem",
                 version -> measured(version, m -> MetricText.score(m.crossValidation().f1())));
-        metric(grid, "registry.metric.precision", MetricText::share, ClassificationMetrics::precision);
-        metric(grid, "registry.metric.recall", MetricText::share, ClassificationMetrics::recall);
-        metric(grid, "registry.metric.f1", MetricText::score, ClassificationMetrics::f1);
-        metric(grid, "registry.metric.roc-auc", MetricText::score, ClassificationMetrics::rocAuc);
-        metric(grid, "registry.metric.pr-auc", MetricText::score, ClassificationMetrics::prAuc);
-        metric(grid, "registry.metric.brier", MetricText::score, ClassificationMetrics::brier);
-        metric(grid, "registry.metric.ece", MetricText::score, ClassificationMetrics::ece);
-        figure(grid, "registry.metric.empc", "5.5rem",
+        metric(grid, "registry.metric.precision", "4.75rem", MetricText::share, ClassificationMetrics::precision);
+        metric(grid, "registry.metric.recall", "4rem", MetricText::share, ClassificationMetrics::recall);
+        metric(grid, "registry.metric.f1", "3.5rem", MetricText::score, ClassificationMetrics::f1);
+        metric(grid, "registry.metric.roc-auc", "4.75rem", MetricText::score, ClassificationMetrics::rocAuc);
+        metric(grid, "registry.metric.pr-auc", "4.5rem", MetricText::score, ClassificationMetrics::prAuc);
+        metric(grid, "registry.metric.brier", "3.75rem", MetricText::score, ClassificationMetrics::brier);
+        metric(grid, "registry.metric.ece", "3.5rem", MetricText::score, ClassificationMetrics::ece);
+        figure(grid, "registry.column.empc", "4.75rem",
                 version -> measured(version, m -> Formats.decimal(m.test().empc(), 2)));
-        figure(grid, "registry.threshold", "6rem", version -> measured(version, m -> MetricText.share(m.threshold())))
+        figure(grid, "registry.threshold", "5rem", version -> measured(version, m -> MetricText.share(m.threshold())))
                 .setTooltipGenerator(version -> measured(version, Measures::thresholdRule));
-        figure(grid, "registry.rows", "4.5rem", version -> ProvenanceFacts.of(version).rows());
-        grid.addComponentColumn(this::age).setHeader(getTranslation("registry.trained")).setWidth("8.5rem").setFlexGrow(0);
+        figure(grid, "registry.rows", "3.75rem", version -> ProvenanceFacts.of(version).rows());
+        grid.addComponentColumn(this::age).setHeader(getTranslation("registry.trained")).setWidth("7rem").setFlexGrow(0);
         Grids.cardsWhenNarrow(grid, this::card);
         grid.setItems(versions);
         if (versions.size() <= ROWS_WITHOUT_SCROLLING) {
@@ -58,9 +60,9 @@ final class VersionGrid extends Composite<Grid<VersionSummary>> {
         }
     }
 
-    private void metric(Grid<VersionSummary> grid, String header, DoubleFunction<String> written,
+    private void metric(Grid<VersionSummary> grid, String header, String width, DoubleFunction<String> written,
                         ToDoubleFunction<ClassificationMetrics> metric) {
-        figure(grid, header, "5.25rem",
+        figure(grid, header, width,
                 version -> measured(version, m -> written.apply(metric.applyAsDouble(m.test()))));
     }
 

@@ -30,4 +30,9 @@ final class VersionLink {
     static String name(int number, String title) {
         return I18NProvider.translate("registry.version.name", String.valueOf(number), title);
     }
+
+    /** The name where nothing around it says that it is a version. */
+    static String title(int number, String title) {
+        return I18NProvider.translate("registry.version.title", String.valueOf(number), title);
+    }
 }

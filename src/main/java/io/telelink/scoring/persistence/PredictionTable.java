@@ -102,6 +102,15 @@ public class PredictionTable {
                 .query(Long.class).single();
     }
 
+    /** Whether the data set assigned the snapshot to the training part, before the version was made. */
+    public boolean isTrainedOn(long snapshotId, long churnVersionId) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM snapshot_label l JOIN model_version v ON v.id = :version
+                                       WHERE l.snapshot_id = :snapshot AND l.part = 'TRAIN'
+                                           AND l.created_at <= v.created_at)""")
+                .param("snapshot", snapshotId).param("version", churnVersionId).query(Boolean.class).single();
+    }
+
     private static Conditions conditions(PredictionFilter filter) {
         var conditions = new Conditions();
         conditions.add("p.customer_id = (SELECT id FROM customer WHERE account_number = :account)", "account",

@@ -74,7 +74,7 @@ public class ScoringRunTable {
                             JOIN model_version value ON value.id = r.value_version_id
                         WHERE r.job_run_id IN (:ids)""")
                 .param("ids", byId.keySet())
-                .query((row, number) -> run(row, byId)).stream()
+                .query((row, number) -> run(row, byId)).list().stream()
                 .collect(Collectors.toMap(ScoringRun::id, Function.identity()));
         return found.stream().map(job -> Objects.requireNonNull(runs.get(job.id()))).toList();
     }

@@ -49,20 +49,25 @@ class Registration {
             registered.add(versions.register(new NewVersion(Task.CHURN, specification.name(), specification.title(),
                     model.artifact(), model.evaluation(), model.provenance(), runId), actor));
         }
-        if (versions.champions().isEmpty()) {
-            crownFirst(registered, trained, runId, actor);
+        String outcome = "Registered churn versions " + String.join(", ",
+                registered.stream().map(version -> version.number() + " (" + version.title() + ")").toList()) + ".";
+        if (versions.champion(Task.CHURN).isEmpty()) {
+            outcome += " Champion: version " + crownBest(registered, trained, actor).number() + ".";
         }
-        runs.outcome(runId, "Registered churn versions " + String.join(", ",
-                registered.stream().map(version -> version.number() + " (" + version.title() + ")").toList()) + ".");
+        if (versions.champion(Task.VALUE).isEmpty()) {
+            versions.crown(registerValue(runId, actor).id(),
+                    "First champion: the only value model until billing history exists.", actor);
+        }
+        runs.outcome(runId, outcome);
     }
 
-    private void crownFirst(List<ModelVersion> registered, List<TrainedModel> trained, long runId, String actor) {
+    private ModelVersion crownBest(List<ModelVersion> registered, List<TrainedModel> trained, String actor) {
         TrainedModel best = ChampionRule.best(trained);
-        double f1 = best.evaluation().crossValidation().f1().mean();
-        versions.crown(registered.get(trained.indexOf(best)).id(), String.format(Locale.ROOT,
-                "First champion by rule: highest mean cross-validated F1 (%.3f) on the training rows.", f1), actor);
-        ModelVersion value = registerValue(runId, actor);
-        versions.crown(value.id(), "First champion: the only value model until billing history exists.", actor);
+        ModelVersion version = registered.get(trained.indexOf(best));
+        versions.crown(version.id(), String.format(Locale.ROOT,
+                "First champion by rule: highest mean cross-validated F1 (%.3f) on the training rows.",
+                best.evaluation().crossValidation().f1().mean()), actor);
+        return version;
     }
 
     private ModelVersion registerValue(long runId, String actor) {
@@ -70,7 +75,7 @@ class Registration {
             byte[] text = yaml.readAllBytes();
             var assumptions = ValueAssumptions.read(String.valueOf(VALUE.getFilename()),
                     new ByteArrayInputStream(text));
-            return versions.register(new NewVersion(Task.VALUE, "value-survival", "Survival of the current charge",
+            return versions.register(new NewVersion(Task.VALUE, "value-survival", "Survival-based value",
                     assumptions.toBytes(), null,
                     Map.of("specification", new String(text, StandardCharsets.UTF_8), "assumptions", assumptions), runId),
                     actor);

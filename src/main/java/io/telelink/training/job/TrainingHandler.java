@@ -60,6 +60,7 @@ class TrainingHandler implements JobHandler {
         for (Specification specification : chosen) {
             trained.add(train(specification, set, new Listener(progress, specification, trained.size(), chosen.size())));
         }
+        progress.stopIfCancelled();
         String owner = jobs.find(jobRunId).orElseThrow().owner();
         registration.register(jobRunId, chosen, trained, owner);
     }

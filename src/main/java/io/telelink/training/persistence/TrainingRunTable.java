@@ -1,6 +1,11 @@
 package io.telelink.training.persistence;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.telelink.job.JobRun;
 import io.telelink.job.Jobs;
@@ -52,10 +57,20 @@ public class TrainingRunTable {
                 .param("outcome", outcome).update();
     }
 
-    /** What belongs to a run of the kind TRAINING. */
-    public TrainingRun of(JobRun job) {
-        return jdbc.sql("SELECT row_count, outcome FROM training_run WHERE job_run_id = :id").param("id", job.id())
-                .query((row, number) -> new TrainingRun(job, specifications(job.id()), (Integer) row.getObject("row_count"),
-                        row.getString("outcome"))).single();
+    /** What belongs to runs of the kind TRAINING, in their order. */
+    public List<TrainingRun> of(List<JobRun> jobs) {
+        if (jobs.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, TrainingRun> runs = new HashMap<>();
+        Map<Long, JobRun> byId = jobs.stream().collect(Collectors.toMap(JobRun::id, Function.identity()));
+        jdbc.sql("SELECT job_run_id, specifications, row_count, outcome FROM training_run WHERE job_run_id IN (:ids)")
+                .param("ids", byId.keySet())
+                .query(row -> {
+                    long id = row.getLong("job_run_id");
+                    runs.put(id, new TrainingRun(byId.get(id), List.of((String[]) row.getArray("specifications").getArray()),
+                            (Integer) row.getObject("row_count"), row.getString("outcome")));
+                });
+        return jobs.stream().map(job -> runs.get(job.id())).filter(Objects::nonNull).toList();
     }
 }

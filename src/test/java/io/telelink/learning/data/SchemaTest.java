@@ -66,6 +66,16 @@ class SchemaTest {
     }
 
     @Test
+    void describesAProductWithoutUnitByTheValuesItMultiplies() {
+        double[] full = new double[schema.size() + schema.derived().size()];
+        full[schema.indexOf("customerServiceCalls")] = 4;
+        full[schema.indexOf("totalDayMinutes")] = 265.1;
+        int product = schema.size() + schema.derived().stream().map(DerivedFeature::name).toList()
+                .indexOf("serviceCallsTimesDayMinutes");
+        assertThat(schema.describe(product, full)).isEqualTo("4 calls × 265.1 min");
+    }
+
+    @Test
     void refusesAnUnknownFeatureName() {
         assertThatIllegalArgumentException().isThrownBy(() -> schema.feature("shoeSize")).withMessageContaining("shoeSize");
     }

@@ -52,10 +52,10 @@ class TreeShapTest {
             ensemble.contributions(row, contributions);
             double sum = ensemble.base();
             for (int f = 0; f < width; f++) {
-                assertThat(contributions[f]).isEqualTo(shapley(trees, row, f, width), within(1e-10));
+                assertThat(contributions[f]).isEqualTo(shapley(trees, row, f, width), within(1e-12));
                 sum += contributions[f];
             }
-            assertThat(sum).isEqualTo(ensemble.margin(row, 0), within(1e-10));
+            assertThat(sum).isEqualTo(ensemble.margin(row, 0), within(1e-12));
         }
     }
 

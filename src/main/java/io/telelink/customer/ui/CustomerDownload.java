@@ -1,0 +1,33 @@
+package io.telelink.customer.ui;
+
+import java.io.IOException;
+import java.util.function.Supplier;
+
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import io.telelink.customer.CustomerDirectory;
+import io.telelink.learning.data.Schema;
+
+/** The customers that the list shows, as a file, written to the reader as they are read from the store. */
+final class CustomerDownload implements DownloadHandler {
+
+    private final transient CustomerDirectory customers;
+    private final transient Schema schema;
+    private final transient Supplier<FilterAddress> shown;
+
+    CustomerDownload(CustomerDirectory customers, Schema schema, Supplier<FilterAddress> shown) {
+        this.customers = customers;
+        this.schema = schema;
+        this.shown = shown;
+    }
+
+    @Override
+    public void handleDownloadRequest(DownloadEvent event) throws IOException {
+        FilterAddress address = shown.get();
+        event.setFileName("customers.csv");
+        event.setContentType("text/csv;charset=UTF-8");
+        try (CustomerCsv csv = new CustomerCsv(event.getOutputStream(), schema)) {
+            customers.export(address.filter(), address.sort(), csv::write);
+        }
+    }
+}

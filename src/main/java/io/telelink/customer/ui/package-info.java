@@ -1,0 +1,5 @@
+/** Views of customers and imports. */
+@NullMarked
+package io.telelink.customer.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package io.telelink.customer.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.telelink.access.CurrentUser;
+import io.telelink.customer.ImportOptions;
+import io.telelink.customer.ImportRefusedException;
+import io.telelink.customer.ImportReport;
+import io.telelink.customer.Imports;
+import io.telelink.customer.OutcomePolicy;
+import io.telelink.web.ApiException;
+import io.telelink.web.PageBody;
+import io.telelink.web.PageRequests;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files in, reports out. */
+@RestController
+@RequestMapping(path = "/api/v1/imports", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Imports")
+class ImportsApi {
+
+    private static final String CUSTOMERS = "customers";
+    private static final PageRequest FIRST_ERRORS = PageRequest.of(0, 50);
+
+    private final Imports imports;
+
+    ImportsApi(Imports imports) {
+        this.imports = imports;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Queues the import of a CSV file; either every row is stored or none")
+    ResponseEntity<ImportBody> start(@RequestParam MultipartFile file, @RequestParam String type,
+                                     @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                                     @Nullable LocalDate asOf,
+                                     @RequestParam(defaultValue = "MARK_AS_LEFT") OutcomePolicy outcomePolicy)
+            throws IOException {
+        if (!type.equals(CUSTOMERS)) {
+            throw ApiException.badRequest("Unknown type of import", "type must be '" + CUSTOMERS + "', not '" + type + "'.");
+        }
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        try (InputStream content = file.getInputStream()) {
+            long id = imports.start(content, name, new ImportOptions(asOf, outcomePolicy), CurrentUser.name());
+            return ResponseEntity.accepted().location(URI.create("/api/v1/imports/" + id)).body(body(id, FIRST_ERRORS));
+        } catch (ImportRefusedException refused) {
+            throw new ApiException(refused.isTooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST,
+                    "Import refused", String.valueOf(refused.getMessage()));
+        }
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "State of an import, what it did or why it was refused, and a page of what was wrong in the file")
+    ImportBody find(@PathVariable long id, @RequestParam(defaultValue = "0") int page,
+                    @RequestParam(defaultValue = "100") int size) {
+        return body(id, PageRequests.of(page, size, ""));
+    }
+
+    private ImportBody body(long id, PageRequest errors) {
+        ImportReport report = imports.find(id).orElseThrow(() ->
+                ApiException.notFound("No such import", "There is no import " + id + "."));
+        return ImportBody.of(report, PageBody.of(imports.errors(id, errors), error -> error));
+    }
+}

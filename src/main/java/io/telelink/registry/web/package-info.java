@@ -1,0 +1,5 @@
+/** REST interface of model versions. */
+@NullMarked
+package io.telelink.registry.web;
+
+import org.jspecify.annotations.NullMarked;

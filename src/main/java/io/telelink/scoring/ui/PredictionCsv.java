@@ -1,0 +1,45 @@
+package io.telelink.scoring.ui;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Objects;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.telelink.learning.data.Schema;
+import io.telelink.learning.model.Contribution;
+import io.telelink.scoring.Prediction;
+import io.telelink.shell.SafeText;
+
+/** Writes predictions as CSV with every figure as it is stored. */
+final class PredictionCsv implements AutoCloseable {
+
+
+    private final CsvWriter csv;
+    private final Schema schema;
+
+    PredictionCsv(Writer writer, Schema schema) {
+        this.csv = CsvWriter.builder().build(writer);
+        this.schema = schema;
+        csv.writeRecord("Prediction", "Time (UTC)", "Account number", "Scoring run", "Snapshot", "Purpose", "Actor",
+                "Churn model version", "Value model version", "Margin", "Raw probability", "Churn probability",
+                "Threshold", "Risk", "Lifetime value ($)", "Low value ($)", "High value ($)", "Recommendation",
+                "Main reason", "Imputed");
+    }
+
+    void write(Prediction p) {
+        csv.writeRecord(List.of(String.valueOf(p.id()), p.predictedAt().toString(), SafeText.of(p.accountNumber()),
+                Objects.toString(p.scoringRunId(), ""), String.valueOf(p.snapshotId()), p.purpose().name(),
+                SafeText.of(p.actor()), String.valueOf(p.churnVersion()), String.valueOf(p.valueVersion()),
+                String.valueOf(p.margin()), String.valueOf(p.rawProbability()), String.valueOf(p.probability()),
+                String.valueOf(p.threshold()), p.band().name(), String.valueOf(p.clv()), String.valueOf(p.clvLow()),
+                String.valueOf(p.clvHigh()), p.recommendation().name(),
+                SafeText.of(p.reasons().main().map(Contribution::feature).map(name -> Words.feature(schema, name)).orElse("")),
+                SafeText.of(String.join(" ", p.reasons().imputed()))));
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+}

@@ -1,0 +1,37 @@
+package io.telelink.scoring.ui;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import io.telelink.learning.data.Schema;
+import io.telelink.scoring.PredictionFilter;
+import io.telelink.scoring.Predictions;
+
+/** The predictions that match as a CSV file, written to the reader as they are read from the store. */
+final class PredictionDownload implements DownloadHandler {
+
+    private final transient Predictions predictions;
+    private final transient Schema schema;
+    private final transient Supplier<PredictionFilter> filter;
+
+    PredictionDownload(Predictions predictions, Schema schema, Supplier<PredictionFilter> filter) {
+        this.predictions = predictions;
+        this.schema = schema;
+        this.filter = filter;
+    }
+
+    @Override
+    public void handleDownloadRequest(DownloadEvent event) throws IOException {
+        event.setFileName("predictions.csv");
+        event.setContentType("text/csv;charset=UTF-8");
+        try (Writer writer = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8);
+             PredictionCsv csv = new PredictionCsv(writer, schema)) {
+            predictions.export(filter.get(), csv::write);
+        }
+    }
+}

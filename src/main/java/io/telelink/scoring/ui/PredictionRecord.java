@@ -1,0 +1,57 @@
+package io.telelink.scoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.telelink.learning.data.Schema;
+import io.telelink.scoring.Evidence;
+import io.telelink.scoring.Prediction;
+import io.telelink.shell.Formats;
+import io.telelink.shell.TimeText;
+
+/** Who asked when and for what, which versions answered, and every figure with its full digits. */
+final class PredictionRecord extends Composite<Div> {
+
+    PredictionRecord(Prediction p, Evidence evidence, Schema schema) {
+        Facts facts = new Facts(getTranslation("scoring.record"));
+        facts.add(getTranslation("scoring.prediction.number"), String.valueOf(p.id()));
+        facts.add(getTranslation("scoring.account"), PredictionColumns.customer(p));
+        facts.add(getTranslation("scoring.time"), TimeText.of(p.predictedAt()));
+        facts.add(getTranslation("scoring.actor"), p.actor());
+        facts.add(getTranslation("scoring.purpose"), Words.purpose(p.purpose()));
+        facts.add(getTranslation("scoring.run"), run(p));
+        facts.add(getTranslation("scoring.snapshot"), getTranslation("scoring.snapshot.of",
+                String.valueOf(p.snapshotId()), Formats.date(evidence.snapshot().asOf())));
+        facts.add(getTranslation("scoring.churn-version"), version(p.churnVersion(), evidence.churnTitle()));
+        facts.add(getTranslation("scoring.value-version"), version(p.valueVersion(), evidence.valueTitle()));
+        facts.add(getTranslation("scoring.margin", p.reasons().scale()), String.valueOf(p.margin()));
+        facts.add(getTranslation("scoring.raw-probability"), String.valueOf(p.rawProbability()));
+        facts.add(getTranslation("scoring.calibrated"), String.valueOf(p.probability()));
+        facts.add(getTranslation("scoring.threshold"), String.valueOf(p.threshold()));
+        facts.add(getTranslation("scoring.confidence"), Formats.share(p.confidence()));
+        facts.add(getTranslation("scoring.answer.value"), Formats.money(p.clv()));
+        facts.add(getTranslation("scoring.value.range"), Words.range(p.clvLow(), p.clvHigh()));
+        facts.add(getTranslation("scoring.worthy-from"), Formats.money(p.reasons().highValueMonthlyCharge()));
+        facts.add(getTranslation("scoring.imputed"), names(p.reasons().imputed().isEmpty()
+                ? "" : Words.features(schema, p.reasons().imputed())));
+        facts.add(getTranslation("scoring.unknown"), names(p.reasons().unknown().isEmpty()
+                ? "" : Words.features(schema, p.reasons().unknown())));
+        getContent().add(facts);
+    }
+
+    private String version(int number, String title) {
+        return getTranslation("scoring.version.titled", String.valueOf(number), title);
+    }
+
+    private String names(String names) {
+        return names.isEmpty() ? getTranslation("scoring.nothing") : names;
+    }
+
+    private Component run(Prediction prediction) {
+        Long run = prediction.scoringRunId();
+        return run == null ? new Span(getTranslation("scoring.run.none"))
+                : new Anchor(Addresses.predictionsOfRun(run), getTranslation("scoring.run.number", run.toString()));
+    }
+}

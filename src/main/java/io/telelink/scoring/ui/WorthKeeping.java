@@ -1,0 +1,57 @@
+package io.telelink.scoring.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.telelink.customer.CustomerRow;
+import io.telelink.learning.data.Schema;
+import io.telelink.shell.Formats;
+
+/** Customers who are about to leave and pay the most, with the reason to talk about. */
+final class WorthKeeping extends Composite<UnorderedList> {
+
+    WorthKeeping(List<CustomerRow> customers, Schema schema) {
+        getContent().getStyle().set("list-style", "none").setMargin("0").setPadding("0");
+        customers.forEach(customer -> getContent().add(item(customer, schema)));
+    }
+
+    private ListItem item(CustomerRow customer, Schema schema) {
+        Anchor account = new Anchor(Addresses.customer(customer.accountNumber()), customer.accountNumber());
+        account.getStyle().set("font-weight", "var(--aura-font-weight-semibold)");
+        Div who = Paragraphs.line(account);
+        if (customer.riskBand() != null) {
+            who.add(Words.risk(customer.riskBand()));
+        }
+        who.getStyle().set("flex", "1 1 12rem");
+        Div line = Paragraphs.line(who, Paragraphs.line(figure(share(customer), "scoring.to-keep.probability"),
+                figure(money(customer), "scoring.to-keep.charge")));
+        Span reason = new Span(customer.mainReason() == null ? getTranslation("scoring.to-keep.no-reason")
+                : getTranslation("scoring.to-keep.reason", Words.feature(schema, customer.mainReason())));
+        reason.addClassName("secondary");
+        reason.getStyle().set("font-size", "var(--aura-font-size-s)");
+        ListItem item = new ListItem(line, reason);
+        item.getStyle().set("padding-block", "var(--vaadin-padding-s)")
+                .set("border-bottom", "1px solid var(--vaadin-border-color-secondary)");
+        return item;
+    }
+
+    private Span figure(String value, String key) {
+        Span figure = new Span(getTranslation(key, value));
+        figure.addClassName("num");
+        figure.getStyle().set("white-space", "nowrap");
+        return figure;
+    }
+
+    private static String share(CustomerRow customer) {
+        return customer.probability() == null ? Formats.UNKNOWN : Formats.share(customer.probability());
+    }
+
+    private static String money(CustomerRow customer) {
+        return customer.monthlyCharge() == null ? Formats.UNKNOWN : Formats.money(customer.monthlyCharge());
+    }
+}

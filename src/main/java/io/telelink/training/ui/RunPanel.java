@@ -1,0 +1,118 @@
+package io.telelink.training.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import io.telelink.job.JobRun;
+import io.telelink.job.JobState;
+import io.telelink.shell.ErrorState;
+import io.telelink.shell.Formats;
+import io.telelink.training.TrainingRun;
+import io.telelink.training.Trainings;
+import org.jspecify.annotations.Nullable;
+
+/** One run as it goes on: stage, share done, a way to stop it, and at the end what came of it. */
+final class RunPanel extends Composite<Div> {
+
+    private static final double COMPLETE = 100;
+
+    private final Trainings trainings;
+    private final Runnable finished;
+    private final ProgressBar bar = new ProgressBar();
+    private final Span stage = new Span();
+    private final Span percent = new Span();
+    private final Div line = new Div(stage, percent);
+    private final Button cancel = new Button(getTranslation("training.cancel"), click -> cancel());
+    private final Div end = new Div();
+    private TrainingRun run;
+    private @Nullable RunFollower follower;
+
+    /** @param finished called in the page when the run has come to its end */
+    RunPanel(Trainings trainings, TrainingRun run, Runnable finished) {
+        this.trainings = trainings;
+        this.run = run;
+        this.finished = finished;
+        bar.getElement().setAttribute("aria-label", getTranslation("training.progress"));
+        line.getStyle().set("display", "flex").set("justify-content", "space-between").set("gap", "var(--vaadin-gap-m)");
+        line.getElement().setAttribute("aria-live", "polite");
+        percent.addClassName("num");
+        end.getElement().setAttribute("role", "status");
+        getContent().getStyle().set("display", "grid").set("gap", "var(--vaadin-gap-s)");
+        cancel.getStyle().set("justify-self", "start");
+        getContent().add(line, bar, cancel, end);
+        show(run);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        if (!run.job().state().isFinished()) {
+            follower = RunFollower.follow(trainings, run.job().id(), attach.getUI(), this::followed, this::lost);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        if (follower != null) {
+            follower.stop();
+        }
+    }
+
+    private void followed(TrainingRun read) {
+        boolean was = run.job().state().isFinished();
+        show(read);
+        if (!was && read.job().state().isFinished()) {
+            finished.run();
+        }
+    }
+
+    private void show(TrainingRun read) {
+        run = read;
+        JobRun job = read.job();
+        boolean over = job.state().isFinished();
+        line.setVisible(!over);
+        bar.setVisible(!over);
+        cancel.setVisible(!over);
+        end.setVisible(over);
+        if (over) {
+            showEnd(read);
+        } else {
+            showProgress(job);
+        }
+    }
+
+    private void showProgress(JobRun job) {
+        bar.setIndeterminate(job.fraction().isEmpty());
+        job.fraction().ifPresent(bar::setValue);
+        percent.setText(job.fraction().map(share -> Formats.count((long) (share * COMPLETE)) + "%").orElse(""));
+        stage.setText(job.cancelRequested() ? getTranslation("training.cancelling")
+                : job.state() == JobState.QUEUED || job.stage() == null ? getTranslation("training.waiting") : job.stage());
+        cancel.setEnabled(!job.cancelRequested());
+    }
+
+    private void showEnd(TrainingRun read) {
+        end.removeAll();
+        String failure = read.job().failure();
+        switch (read.job().state()) {
+            case SUCCEEDED -> end.add(new Paragraph(getTranslation("training.succeeded", Outcome.of(read))));
+            case CANCELLED -> end.add(new Paragraph(getTranslation("training.cancelled")));
+            default -> end.add(new ErrorState(failure == null ? getTranslation("training.failed") : failure));
+        }
+    }
+
+    private void lost() {
+        end.removeAll();
+        end.add(new ErrorState("training.lost"));
+        end.setVisible(true);
+    }
+
+    private void cancel() {
+        trainings.cancel(run.job().id());
+        cancel.setEnabled(false);
+        stage.setText(getTranslation("training.cancelling"));
+    }
+}

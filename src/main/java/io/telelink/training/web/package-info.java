@@ -1,0 +1,5 @@
+/** REST interface of training runs. */
+@NullMarked
+package io.telelink.training.web;
+
+import org.jspecify.annotations.NullMarked;

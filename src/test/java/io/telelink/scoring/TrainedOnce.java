@@ -1,0 +1,51 @@
+package io.telelink.scoring;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+import io.telelink.learning.DemoData;
+import io.telelink.learning.train.ChurnTrainer;
+import io.telelink.learning.train.Specification;
+import io.telelink.learning.train.TrainedModel;
+import io.telelink.learning.train.TrainingListener;
+
+/** Small models of the demonstration subscribers, trained once for all tests: training is not what they are about. */
+public final class TrainedOnce {
+
+    private TrainedOnce() {
+    }
+
+    private static final class LogOdds {
+        static final TrainedModel MODEL = train("churn-logistic-regression");
+    }
+
+    private static final class Probability {
+        static final TrainedModel MODEL = train("churn-random-forest");
+    }
+
+    /** A model whose margin is in log-odds. */
+    public static TrainedModel logisticRegression() {
+        return LogOdds.MODEL;
+    }
+
+    /** A model whose margin is a probability. */
+    public static TrainedModel randomForest() {
+        return Probability.MODEL;
+    }
+
+    private static TrainedModel train(String specification) {
+        String file = "models/" + specification + ".yaml";
+        try (InputStream yaml = DemoData.open("/" + file)) {
+            String quicker = new String(yaml.readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll("folds: \\d+", "folds: 2").replaceAll("trees: \\d+", "trees: 10");
+            return ChurnTrainer.train(
+                    Specification.read(file, new ByteArrayInputStream(quicker.getBytes(StandardCharsets.UTF_8))),
+                    DemoData.subscribers(), TrainingListener.none());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.telelink.scoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import io.telelink.access.Roles;
+import io.telelink.customer.CustomerDirectory;
+import io.telelink.scoring.Purpose;
+import io.telelink.scoring.Scoring;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CustomerPanelsTest extends ScoringViewTest {
+
+    @Autowired
+    Scoring scoring;
+
+    @Autowired
+    CustomerDirectory customers;
+
+    private Component open(String account) {
+        UI.getCurrent().navigate("customers/" + account);
+        return (Component) getCurrentView();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Roles.RETENTION_MANAGER, Roles.ADMIN})
+    void aCustomerIsScoredOnTheirPage(String role) {
+        signIn(role);
+        String account = store.someone("ACTIVE");
+        assertThat(text(open(account))).contains("Not scored yet", "No prediction yet").doesNotContain("!{");
+        click("Score now");
+        assertThat(store.count("prediction WHERE purpose = 'CUSTOMER_PAGE' AND actor = 'ada'")).isEqualTo(1);
+        assertThat(text(open(account))).contains("Churn risk and value", "Why", "All other features", "Prediction 1")
+                .doesNotContain("Not scored yet", "No prediction yet");
+    }
+
+    @Test
+    void whatTheModelWasTrainedOnIsSaid() {
+        signIn(Roles.RETENTION_MANAGER);
+        // Subscribers 1 and 9 of the demonstration data are of the training and of the test part.
+        scoring.scoreCustomer(customers.find("TL-0000001").orElseThrow().customer(), Purpose.CUSTOMER_PAGE);
+        scoring.scoreCustomer(customers.find("TL-0000009").orElseThrow().customer(), Purpose.CUSTOMER_PAGE);
+        assertThat(text(open("TL-0000001"))).contains("part of the training data");
+        assertThat(text(open("TL-0000009"))).doesNotContain("part of the training data");
+    }
+
+    @Test
+    void anExecutiveReadsAndDoesNotScore() {
+        signIn(Roles.RETENTION_MANAGER);
+        String account = store.someone("ACTIVE");
+        scoring.scoreCustomer(customers.find(account).orElseThrow().customer(), Purpose.CUSTOMER_PAGE);
+        signIn(Roles.EXECUTIVE);
+        assertThat(text(open(account))).contains("Churn risk and value", "Why");
+        assertThat($(Button.class).withText("Score now").exists()).isFalse();
+    }
+
+    @Test
+    void whoHasLeftCannotBeScoredAndThePageSaysWhy() {
+        signIn(Roles.ADMIN);
+        assertThat(text(open(store.someone("CHURNED")))).contains("has left and is not scored any more");
+        assertThat($(Button.class).withText("Score now").single().isEnabled()).isFalse();
+    }
+}

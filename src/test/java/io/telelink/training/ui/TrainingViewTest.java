@@ -1,0 +1,151 @@
+package io.telelink.training.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import io.telelink.access.Roles;
+import io.telelink.job.JobState;
+import io.telelink.job.Jobs;
+import io.telelink.learning.Task;
+import io.telelink.learning.train.Specification;
+import io.telelink.registry.VersionStore;
+import io.telelink.support.Store;
+import io.telelink.training.InitialTraining;
+import io.telelink.training.Subscribers;
+import io.telelink.training.TrainingRun;
+import io.telelink.support.IntegrationTest;
+import io.telelink.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.PageRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@IntegrationTest
+class TrainingViewTest extends ViewTest {
+
+    @Autowired
+    Store store;
+
+    Subscribers subscribers;
+
+    @Autowired
+    InitialTraining training;
+
+    @Autowired
+    VersionStore versions;
+
+    @Autowired
+    Jobs jobs;
+
+    @BeforeEach
+    void empty(@Autowired ApplicationContext application) {
+        subscribers = new Subscribers(application);
+        store.empty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Roles.RETENTION_MANAGER, Roles.EXECUTIVE})
+    void onlyAdministratorsOpenThePage(String role) {
+        signIn(role);
+        UI.getCurrent().navigate("training");
+        assertThat(getCurrentView()).isNotInstanceOf(TrainingView.class);
+    }
+
+    @Test
+    void beforeTheFirstTrainingThePageSaysWhatToDo() {
+        signIn(Roles.ADMIN);
+        assertThat(text(navigate(TrainingView.class))).contains("No training yet", "press Train models").doesNotContain("!{");
+    }
+
+    @Test
+    void runsAreListedWithStateDurationAndReason() {
+        subscribers.finished(training.start("grace"));
+        signIn(Roles.ADMIN);
+        TrainingView view = navigate(TrainingView.class);
+        @SuppressWarnings("unchecked")
+        Grid<TrainingRun> grid = $view(Grid.class).single();
+        assertThat(test(grid).size()).isEqualTo(1);
+        assertThat(text((Component) test(grid).getCellComponent(0, 2))).contains("Logistic regression");
+        assertThat(test(grid).getCellText(0, 5)).isEqualTo("grace");
+        assertThat(test(grid).getCellText(0, 6)).endsWith(" s");
+        assertThat(text((Component) test(grid).getCellComponent(0, 7))).contains("Training needs at least 50 customers who left");
+        assertThat(text((Component) test(grid).getCellComponent(0, 1))).contains("Failed");
+        assertThat(text(view)).doesNotContain("!{");
+    }
+
+    @Test
+    void aTrainingIsChosenFollowedAndItsVersionsAppear() {
+        subscribers.bringIn(3_333);
+        signIn(Roles.ADMIN);
+        Component models = navigateToModels();
+        test($(Button.class).withText("Train models").single()).click();
+        Dialog dialog = $(Dialog.class).single();
+        assertThat(text(dialog)).doesNotContain("!{");
+        choose("churn-logistic-regression");
+        test($(Button.class).withText("Start training").single()).click();
+        assertThat($(ProgressBar.class).exists()).isTrue();
+        eventually(() -> text(dialog).contains("Registered churn versions 1 (Logistic regression)"));
+        assertThat(versions.list(Task.CHURN)).hasSize(1);
+        assertThat(text(models)).contains("1 · Logistic regression");
+    }
+
+    @Test
+    void withoutAChoiceNothingStarts() {
+        signIn(Roles.ADMIN);
+        navigateToModels();
+        test($(Button.class).withText("Train models").single()).click();
+        choose();
+        assertThat($(Button.class).withText("Start training").single().isEnabled()).isFalse();
+    }
+
+    @Test
+    void aTrainingUnderWayIsShownAndCanBeCancelled() {
+        subscribers.bringIn(3_333);
+        long id = training.start("grace");
+        await().until(() -> jobs.find(id).orElseThrow().state() == JobState.RUNNING);
+        signIn(Roles.ADMIN);
+        TrainingView view = navigate(TrainingView.class);
+        assertThat(text(view)).contains("Under way:");
+        test($view(Button.class).withText("Cancel training").single()).click();
+        assertThat(subscribers.finished(id).state()).isEqualTo(JobState.CANCELLED);
+        eventually(() -> !text(view).contains("Under way:"));
+        assertThat(versions.list(Task.CHURN)).isEmpty();
+    }
+
+    @Test
+    void whyATrainingFailedIsShownWhereItWasStarted() {
+        signIn(Roles.ADMIN);
+        navigateToModels();
+        test($(Button.class).withText("Train models").single()).click();
+        test($(Button.class).withText("Start training").single()).click();
+        Dialog dialog = $(Dialog.class).single();
+        eventually(() -> text(dialog).contains("Import customers with a Churn column first"));
+        assertThat(jobs.list(TrainingRun.KIND, PageRequest.of(0, 1)).getContent().getFirst().state())
+                .isEqualTo(JobState.FAILED);
+    }
+
+    private Component navigateToModels() {
+        UI.getCurrent().navigate("models");
+        return (Component) getCurrentView();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String... names) {
+        CheckboxGroup<Specification> group = $(CheckboxGroup.class).single();
+        List<Specification> all = group.getListDataView().getItems().toList();
+        all.stream().filter(one -> !List.of(names).contains(one.name())).forEach(group::deselect);
+    }
+
+}
