@@ -16,15 +16,26 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The model specifications of {@code models/}, read and checked once at the start: a wrong file stops the start. */
+/**
+ * The model specifications of the folder {@code models/}, read and checked once at the start: a wrong file stops the start. A
+ * further file there is a further model.
+ */
 @Component
 public class Specifications {
 
     private final Map<String, Specification> churn = new LinkedHashMap<>();
+    private final List<Specification> initial;
 
-    Specifications(ResourcePatternResolver resources) {
+    Specifications(ResourcePatternResolver resources, TrainingSettings settings) {
+        read(resources, settings.specifications());
+        initial = settings.initial().stream().map(name -> find(Task.CHURN, name).orElseThrow(() -> new IllegalStateException(
+                "telelink.training.initial: there is no churn specification named '" + name + "' in "
+                        + settings.specifications() + "; there are " + String.join(", ", churn.keySet())))).toList();
+    }
+
+    private void read(ResourcePatternResolver resources, String folder) {
         try {
-            Resource[] files = resources.getResources("classpath:models/churn-*.yaml");
+            Resource[] files = resources.getResources(folder + "churn-*.yaml");
             Arrays.sort(files, Comparator.comparing(Resource::getFilename));
             for (Resource file : files) {
                 try (InputStream yaml = file.getInputStream()) {
@@ -43,6 +54,11 @@ public class Specifications {
     /** Specifications of churn models, by file name. */
     public List<Specification> churn() {
         return List.copyOf(churn.values());
+    }
+
+    /** What the application trains by itself, without anybody asking. */
+    List<Specification> initial() {
+        return initial;
     }
 
     public Optional<Specification> find(Task task, String name) {

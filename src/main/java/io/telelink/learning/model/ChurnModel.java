@@ -152,6 +152,9 @@ public final class ChurnModel {
      * #explain(double[])} tells it, but with the {@code most} greatest contributions only. Ranges may run at the same time.
      */
     public List<Explanation> explain(Table table, int from, int to, int most) {
+        if (predictor.isSampled()) {
+            return IntStream.range(from, to).mapToObj(row -> explainer.explain(table.row(row), most)).toList();
+        }
         return new BatchExplainer(explainer, preprocessor, predictor).explain(table, from, to, most);
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
  * @param base the mean margin over the training rows
  * @param scale {@code "log-odds"}, {@code "probability"} or {@code "dollars"}
  * @param contributions greatest effect first
+ * @param standardError the greatest of any contribution where they are sampled; 0 where they are exact
  */
-public record Explanation(double base, double margin, String scale, List<Contribution> contributions) {
+public record Explanation(double base, double margin, String scale, List<Contribution> contributions,
+                          double standardError) {
 
     public Explanation {
         contributions = List.copyOf(contributions);

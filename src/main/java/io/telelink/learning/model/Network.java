@@ -1,31 +1,29 @@
 package io.telelink.learning.model;
 
+import io.telelink.learning.explain.SampledShapley;
+import io.telelink.learning.explain.ShapleyEstimate;
 import java.util.Arrays;
-import java.util.Random;
 
 /**
  * A fully connected network of rectified linear units with one linear output:
  * {@code margin = W_n relu(... relu(W_1 x + b_1) ...) + b_n}. Sums are in a fixed order and no library function is called, so
  * that margins are the same bits on every processor.
  *
- * <p>Contributions are Shapley values sampled along permutations (Strumbelj and Kononenko 2010): each background row is turned
- * into the customer's, one value after the other, and what a value changes is what it contributes. The permutations are the same
- * for every row and come in pairs of opposite order. Whatever the sample, the sum is exact.
+ * <p>Contributions are sampled, with a standard error, see {@link SampledShapley}; their sum is exact.
  */
 public final class Network implements Predictor {
 
     private static final int BLOCK = 32;
     /** Keeps sums of products from leaving the range of doubles. */
     private static final double GREATEST = 1e12;
-    private static final long PERMUTATION_SEED = 20_100_601;
+    private static final int ORDERS_PER_ROW = 2;
+    private static final long ORDER_SEED = 20_100_601;
 
     private final NetworkShape shape;
     private final Scale scale;
     private final double[] numbers;
     private final double[] background;
-    private final double[] backgroundMargins;
-    private final double base;
-    private final int[][] permutations;
+    private final SampledShapley shapley;
 
     /**
      * A network of these numbers.
@@ -49,35 +47,17 @@ public final class Network implements Predictor {
         this.scale = scale;
         this.numbers = numbers.clone();
         this.background = background.clone();
-        backgroundMargins = new double[background.length / width()];
-        margins(background, backgroundMargins.length, backgroundMargins, 0);
-        double sum = 0;
-        for (double margin : backgroundMargins) {
-            sum += margin;
-        }
-        base = sum / backgroundMargins.length;
-        permutations = permutations(backgroundMargins.length, width());
+        shapley = new SampledShapley(this, rows(background, width()), ORDERS_PER_ROW, ORDER_SEED);
+    }
+
+    private static double[][] rows(double[] values, int width) {
+        double[][] rows = new double[values.length / width][];
+        Arrays.setAll(rows, r -> Arrays.copyOfRange(values, r * width, (r + 1) * width));
+        return rows;
     }
 
     private static boolean bounded(double[] values) {
         return Arrays.stream(values).allMatch(value -> Math.abs(value) <= GREATEST);
-    }
-
-    private static int[][] permutations(int count, int width) {
-        Random random = new Random(PERMUTATION_SEED);
-        int[][] permutations = new int[count][width];
-        for (int p = 0; p < count; p++) {
-            for (int i = 0; i < width; i++) {
-                permutations[p][i] = p % 2 == 0 ? i : permutations[p - 1][width - 1 - i];
-            }
-            for (int i = width - 1; i > 0 && p % 2 == 0; i--) {
-                int other = random.nextInt(i + 1);
-                int held = permutations[p][i];
-                permutations[p][i] = permutations[p][other];
-                permutations[p][other] = held;
-            }
-        }
-        return permutations;
     }
 
     public NetworkShape shape() {
@@ -154,38 +134,21 @@ public final class Network implements Predictor {
     /** The mean margin over the background rows. */
     @Override
     public double base() {
-        return base;
+        return shapley.base();
+    }
+
+    @Override
+    public boolean isSampled() {
+        return true;
     }
 
     @Override
     public void contributions(double[] encoded, double[] contributions) {
-        Arrays.fill(contributions, 0, width(), 0);
-        double[] sums = new double[shape.widest()];
-        double[] work = new double[shape.widest()];
-        double[] scratch = new double[shape.widest()];
-        for (int p = 0; p < permutations.length; p++) {
-            int row = p * width();
-            shape.apply(0, numbers, background, row, sums, 0);
-            double before = backgroundMargins[p];
-            for (int column : permutations[p]) {
-                double change = encoded[column] - background[row + column];
-                if (change != 0) {
-                    move(sums, column, change);
-                    System.arraycopy(sums, 0, work, 0, sums.length);
-                    double after = above(work, scratch);
-                    contributions[column] += (after - before) / permutations.length;
-                    before = after;
-                }
-            }
-        }
+        System.arraycopy(estimate(encoded).contributions(), 0, contributions, 0, width());
     }
 
-    /** Changes one value of the row whose first sums these are. */
-    private void move(double[] sums, int column, double change) {
-        int outputs = shape.outputs(0);
-        int weights = shape.weights(0) + column * outputs;
-        for (int o = 0; o < outputs; o++) {
-            sums[o] += change * numbers[weights + o];
-        }
+    @Override
+    public ShapleyEstimate estimate(double[] encoded) {
+        return shapley.explain(encoded);
     }
 }

@@ -1,5 +1,6 @@
 package io.telelink.learning.train;
 
+import io.telelink.learning.explain.Background;
 import io.telelink.learning.metric.Evaluation;
 import io.telelink.learning.model.Artifact;
 import io.telelink.learning.model.Calibration;
@@ -62,6 +63,6 @@ public final class ChurnTrainer {
                 .choose(outOfFold.allChurned(), OutOfFold.apply(calibration, outOfFold.allRaw()));
         ScoreBins bins = ScoreBinning.of(train.churned(), OutOfFold.apply(calibration, outOfFold.raw()[0]));
         return new ChurnModel(whole.preprocessor(), whole.fitted().predictor(), calibration, threshold,
-                (double) train.churners() / train.rows(), bins);
+                (double) train.churners() / train.rows(), bins).with(Background.of(train.table()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.telelink.learning.explain.ShapleyEstimate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -89,6 +90,15 @@ class NetworkTest {
         linear.contributions(new double[] {5, 2, 1}, contributions);
         assertThat(contributions).containsExactly(new double[] {2 * 3, -1.5, 0}, within(1e-12));
         assertThat(linear.base()).isEqualTo(8, within(1e-12));
+        assertThat(linear.estimate(new double[] {5, 2, 1}).standardErrors()).containsOnly(new double[] {0}, within(1e-12));
+    }
+
+    @Test
+    void contributionsSayHowFarTheyMayBeOff() {
+        ShapleyEstimate estimate = network.estimate(Arrays.copyOf(rows, WIDTH));
+        assertThat(network.isSampled()).isTrue();
+        assertThat(Arrays.stream(estimate.standardErrors()).boxed()).hasSize(WIDTH).anyMatch(error -> error > 0)
+                .allMatch(error -> error >= 0 && error < .5);
     }
 
     @Test

@@ -186,7 +186,7 @@ class TrainingHandlerTest {
     /** PostgreSQL keeps no zero character in its texts, so this fails at the last step of a registration. */
     private static Evaluation unstorable(Evaluation evaluation) {
         return new Evaluation(evaluation.test(), evaluation.crossValidation(), evaluation.threshold(), "\0",
-                evaluation.confusion(), evaluation.curves(), evaluation.importance());
+                evaluation.confusion(), evaluation.curves(), evaluation.importance(), evaluation.intervals());
     }
 
     private long train(String... names) {
