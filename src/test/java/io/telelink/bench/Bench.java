@@ -20,6 +20,7 @@ public final class Bench {
         FileSystemUtils.deleteRecursively(home);
         Files.createDirectories(home);
         var results = new BenchResults();
+        new LearningBench().run(results);
         try (var application = ApplicationProcess.start(home)) {
             results.add("Start", "first start: import, train, score (target < 60 s)", application.startSeconds(), "s");
             new ModelBench(application).run(results);
