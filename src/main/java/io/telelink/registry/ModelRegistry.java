@@ -1,11 +1,17 @@
 package io.telelink.registry;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
 import io.telelink.learning.Task;
+import io.telelink.learning.data.Feature;
+import io.telelink.learning.explain.PartialDependence;
+import io.telelink.learning.metric.Evaluation;
+import io.telelink.learning.metric.FeatureImportance;
+import io.telelink.learning.model.ChurnModel;
 import io.telelink.registry.persistence.ChampionChanges;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -42,6 +48,26 @@ public class ModelRegistry {
     /** Who was champion of a task when, newest first. */
     public List<ChampionChange> history(Task task) {
         return changes.list(task);
+    }
+
+    /**
+     * The raw features whose effect {@link #dependence} can show, the most telling first; none for a version that was trained
+     * before models carried what that needs.
+     */
+    public List<Feature> dependenceFeatures(long versionId, Evaluation evaluation) {
+        ChurnModel model = versions.churn(versionId);
+        if (model.background().isEmpty()) {
+            return List.of();
+        }
+        List<String> byImportance = evaluation.importance().stream().map(FeatureImportance::feature).toList();
+        return model.schema().raw().stream().filter(feature -> byImportance.contains(feature.name()))
+                .sorted(Comparator.comparingInt(feature -> byImportance.indexOf(feature.name()))).toList();
+    }
+
+    /** How the answers of a churn version move with one raw feature. */
+    public PartialDependence dependence(long versionId, String feature) {
+        ChurnModel model = versions.churn(versionId);
+        return PartialDependence.of(model::probabilities, model.background().orElseThrow(), feature);
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.telelink.customer.Snapshots;
+import io.telelink.learning.model.ChurnModel;
+import io.telelink.learning.model.WaysOut;
 import io.telelink.learning.value.ValueAssumptions;
 import io.telelink.registry.Champions;
 import io.telelink.registry.ModelVersion;
@@ -65,6 +67,16 @@ public class Predictions {
         return new Evidence(snapshots.find(prediction.snapshotId()).orElseThrow(), title(prediction.churnVersionId()),
                 title(prediction.valueVersionId()), used.churn().mediumFrom(),
                 table.isTrainedOn(prediction.snapshotId(), prediction.churnVersionId()), assumptions(prediction.valueVersionId()));
+    }
+
+    /**
+     * The smallest changes with which the person would not have been at high risk, by the model that answered; empty where that
+     * model does not carry what the search needs.
+     */
+    public Optional<WaysOut> waysOut(Prediction prediction) {
+        ChurnModel model = versions.churn(prediction.churnVersionId());
+        return model.background().map(background -> WaysOut.of(model, background,
+                snapshots.find(prediction.snapshotId()).orElseThrow().row()));
     }
 
     private String title(long versionId) {

@@ -32,13 +32,6 @@ final class LearningBench {
 
     private final TrainingSet subscribers = DemoData.subscribers();
 
-    /** Runs this part alone. */
-    public static void main(String[] arguments) throws IOException {
-        var results = new BenchResults();
-        new LearningBench().run(results);
-        System.out.print(results.table());
-    }
-
     void run(BenchResults results) throws IOException {
         Table base = resampled(subscribers.table(), ROWS, new Random(1));
         String boosting = "Boosted champion, " + Runtime.getRuntime().availableProcessors() + " processors";
