@@ -1,7 +1,6 @@
 package io.telelink.bench;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -17,6 +16,7 @@ import io.telelink.learning.model.RiskBand;
 import io.telelink.learning.model.ScoringProfile;
 import io.telelink.learning.model.WaysOut;
 import io.telelink.learning.train.ChurnTrainer;
+import io.telelink.learning.train.Peer;
 import io.telelink.learning.train.Specification;
 import io.telelink.learning.train.TrainingListener;
 import io.telelink.learning.train.TrainingOptions;
@@ -27,23 +27,37 @@ final class LearningBench {
 
     private static final int ROWS = 1_200_000;
     private static final int EXPLAINED = 100_000;
+    /** Rows explained of a model whose contributions take a thousand answers each. */
+    private static final int SAMPLED = 1_000;
     private static final int SINGLE = 20_000;
     private static final int ROUNDS = 5;
+    private static final int PEER_ROWS = 20_000;
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     private final TrainingSet subscribers = DemoData.subscribers();
 
-    void run(BenchResults results) throws IOException {
+    void run(BenchResults results) {
         Table base = resampled(subscribers.table(), ROWS, new Random(1));
-        String boosting = "Boosted champion, " + Runtime.getRuntime().availableProcessors() + " processors";
-        ChurnModel boosted = train(specification("churn-gradient-boosting"));
-        scoring(results, boosting, "target >= 600,000; XGBoost of that size: 165,000-219,000", boosted, base);
-        explaining(results, boosting, "target >= 10,000", boosted, base);
-        single(results, boosting, boosted, base);
-        String forest = "Forest of 300, " + Runtime.getRuntime().availableProcessors() + " processors";
-        ChurnModel trees = train(specification("churn-random-forest").replaceFirst("trees: \\d+", "trees: 300"));
-        scoring(results, forest, "target >= 150,000; scikit-learn: 61,000-69,000", trees, base);
-        explaining(results, forest, "exact", trees, base);
-        single(results, forest, trees, base);
+        family(results, "Boosted champion", "target >= 600,000; XGBoost of that size: 165,000-219,000", "target >= 10,000",
+                specification("churn-gradient-boosting"), base);
+        family(results, "Forest of 300", "target >= 150,000; scikit-learn: 61,000-69,000", "exact",
+                specification("churn-random-forest").replaceFirst("trees: \\d+", "trees: 300"), base);
+        family(results, "Logistic regression", "no target", "exact", specification("churn-logistic-regression"), base);
+        family(results, "Network of 128-64-32", "no target", "sampled, with standard errors",
+                specification("churn-deep-learning"), base);
+    }
+
+    private void family(BenchResults results, String name, String scoringNote, String explainingNote, String specification,
+                        Table base) {
+        System.err.println("Measuring " + name);
+        String group = name + ", " + PROCESSORS + " processors";
+        Specification read = read(specification);
+        ChurnModel model = train(read);
+        scoring(results, group, scoringNote, model, base);
+        Peer.of(read, subscribers, base.select(IntStream.range(0, PEER_ROWS).toArray())).ifPresent(rate ->
+                results.add(group, "the library's own model on the same encoded rows, one thread", rate, "rows/s"));
+        explaining(results, group, explainingNote, model, base);
+        single(results, group, model, base);
     }
 
     private void scoring(BenchResults results, String group, String note, ChurnModel model, Table base) {
@@ -56,18 +70,20 @@ final class LearningBench {
     }
 
     private static void explaining(BenchResults results, String group, String note, ChurnModel model, Table base) {
-        Table some = base.select(IntStream.range(0, EXPLAINED).toArray());
+        int rows = model.predictor().isSampled() ? SAMPLED : EXPLAINED;
+        Table some = base.select(IntStream.range(0, rows).toArray());
         double seconds = best(2, () -> model.contributions(some));
-        results.add(group, "contributions (" + note + ")", EXPLAINED / seconds, "rows/s");
-        seconds = best(2, () -> model.explain(some, 0, EXPLAINED / 10, 5));
-        results.add(group, "five reasons in words, one thread", EXPLAINED / 10 / seconds, "rows/s");
+        results.add(group, "contributions (" + note + ")", rows / seconds, "rows/s");
+        seconds = best(2, () -> model.explain(some, 0, rows / 10, 5));
+        results.add(group, "five reasons in words, one thread", rows / 10 / seconds, "rows/s");
     }
 
     private void single(BenchResults results, String group, ChurnModel model, Table base) {
-        double[] microseconds = new double[SINGLE];
-        double[] explained = new double[SINGLE];
+        int rows = model.predictor().isSampled() ? SAMPLED : SINGLE;
+        double[] microseconds = new double[rows];
+        double[] explained = new double[rows];
         for (int round = 0; round < 2; round++) {
-            for (int r = 0; r < SINGLE; r++) {
+            for (int r = 0; r < rows; r++) {
                 double[] row = base.row(r);
                 long begin = System.nanoTime();
                 model.answer(row);
@@ -102,16 +118,17 @@ final class LearningBench {
         return best;
     }
 
-    private ChurnModel train(String specification) {
-        var yaml = new ByteArrayInputStream(specification.getBytes(StandardCharsets.UTF_8));
-        return ChurnTrainer.train(Specification.read("bench.yaml", yaml), subscribers, TrainingListener.none(),
-                new TrainingOptions(Runtime.getRuntime().availableProcessors(), "bench")).model();
+    private ChurnModel train(Specification specification) {
+        return ChurnTrainer.train(specification, subscribers, TrainingListener.none(), new TrainingOptions(PROCESSORS, "bench"))
+                .model();
     }
 
-    private static String specification(String name) throws IOException {
-        try (var file = DemoData.open("/models/" + name + ".yaml")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static Specification read(String yaml) {
+        return Specification.read("bench.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String specification(String name) {
+        return DemoData.text("/models/" + name + ".yaml");
     }
 
     /** Rows drawn with replacement, numbers moved by some percent, so that no two rows need be alike. */
