@@ -33,6 +33,7 @@ final class DependencePanel extends Composite<Div> {
         choice.setItemLabelGenerator(Feature::label);
         choice.addValueChangeListener(change -> show(change.getValue()));
         choice.setWidth("min(100%, 22rem)");
+        choice.getStyle().set("margin-bottom", "var(--vaadin-gap-m)");
         getContent().add(choice, chart);
         choice.setValue(features.getFirst());
     }

@@ -18,6 +18,8 @@ import io.telelink.shell.Formats;
 /** The measures of a churn version as cards, each with its definition. */
 final class VersionFigures extends Composite<Div> {
 
+    private static final int PERCENT = 100;
+
     private final String measuredOn;
     private final Optional<ClassificationIntervals> intervals;
 
@@ -51,7 +53,7 @@ final class VersionFigures extends Composite<Div> {
         FigureCard card = card(metric, written.apply(value), measuredOn);
         intervals.ifPresent(all -> {
             MetricInterval between = interval.apply(all);
-            card.withNote(getTranslation("registry.interval", Formats.share(all.level()), written.apply(between.low()),
+            card.withNote(getTranslation("registry.interval", String.valueOf(Math.round(PERCENT * all.level())), written.apply(between.low()),
                     written.apply(between.high())));
         });
         return card;

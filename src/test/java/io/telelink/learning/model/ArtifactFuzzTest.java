@@ -26,7 +26,7 @@ class ArtifactFuzzTest {
     static List<byte[]> artifacts() {
         return List.of(Models.trees(Scale.LOG_ODDS, 3, 3, 1).with(BACKGROUND).toBytes(),
                 Models.trees(Scale.PROBABILITY, 3, 3, 1).toBytes(), Models.linear(1).with(BACKGROUND).toBytes(),
-                Models.linear(1).toBytes());
+                Models.linear(1).toBytes(), Models.network(1).toBytes());
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class ArtifactFuzzTest {
     @Test
     void aModelCarriesItsBackgroundOnlyWhereItHasOne() {
         assertThat(artifacts().stream().map(bytes -> ChurnModel.fromBytes(bytes).background().isPresent()))
-                .containsExactly(true, false, true, false);
+                .containsExactly(true, false, true, false, false);
     }
 
     @ParameterizedTest

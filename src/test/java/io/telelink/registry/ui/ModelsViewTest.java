@@ -105,7 +105,7 @@ class ModelsViewTest extends ViewTest {
                 "Calibration", "Profit against threshold", "What moves the answers", "Churn probability by "
                 + dependence().getValue().label());
         MetricInterval f1 = evaluation.intervals().f1();
-        assertThat(text(view)).contains("95.0% interval: " + MetricText.score(f1.low()) + " to " + MetricText.score(f1.high()));
+        assertThat(text(view)).contains("95% interval: " + MetricText.score(f1.low()) + " to " + MetricText.score(f1.high()));
         Lines.Point decision = ((Lines) charts.get(1)).points().getFirst();
         assertThat(decision.x()).isEqualTo(evaluation.test().recall());
         assertThat(decision.y()).isEqualTo(evaluation.test().precision());
