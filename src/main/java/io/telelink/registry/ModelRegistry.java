@@ -1,6 +1,5 @@
 package io.telelink.registry;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,9 +7,9 @@ import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
 import io.telelink.learning.Task;
 import io.telelink.learning.data.Feature;
+import io.telelink.learning.data.Schema;
 import io.telelink.learning.explain.PartialDependence;
 import io.telelink.learning.metric.Evaluation;
-import io.telelink.learning.metric.FeatureImportance;
 import io.telelink.learning.model.ChurnModel;
 import io.telelink.registry.persistence.ChampionChanges;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -59,9 +58,9 @@ public class ModelRegistry {
         if (model.background().isEmpty()) {
             return List.of();
         }
-        List<String> byImportance = evaluation.importance().stream().map(FeatureImportance::feature).toList();
-        return model.schema().raw().stream().filter(feature -> byImportance.contains(feature.name()))
-                .sorted(Comparator.comparingInt(feature -> byImportance.indexOf(feature.name()))).toList();
+        Schema schema = model.schema();
+        return evaluation.importance().stream().flatMap(important -> schema.rawBehind(important.feature()).stream()).distinct()
+                .toList();
     }
 
     /** How the answers of a churn version move with one raw feature. */

@@ -9,19 +9,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.telelink.learning.Task;
 import io.telelink.learning.train.Specification;
+import io.telelink.learning.train.ValueSpecification;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
  * The model specifications of the folder {@code models/}, read and checked once at the start: a wrong file stops the start. A
- * further file there is a further model.
+ * further file there is a further model; those of value models have names that begin with {@code value-}.
  */
 @Component
 public class Specifications {
+
+    /** Files of the folder that are no specifications of learned models. */
+    private static final Set<String> OTHERS = Set.of("features.yaml", "value-survival.yaml");
 
     private final Map<String, Specification> churn = new LinkedHashMap<>();
     private final List<Specification> initial;
@@ -35,19 +40,31 @@ public class Specifications {
 
     private void read(ResourcePatternResolver resources, String folder) {
         try {
-            Resource[] files = resources.getResources(folder + "churn-*.yaml");
+            Resource[] files = resources.getResources(folder + "*.yaml");
             Arrays.sort(files, Comparator.comparing(Resource::getFilename));
             for (Resource file : files) {
                 try (InputStream yaml = file.getInputStream()) {
-                    Specification specification = Specification.read(String.valueOf(file.getFilename()), yaml);
-                    if (churn.put(specification.name(), specification) != null) {
-                        throw new IllegalStateException(file.getFilename() + ": key 'name': the name "
-                                + specification.name() + " is taken by another file");
-                    }
+                    read(String.valueOf(file.getFilename()), yaml);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(String file, InputStream yaml) {
+        if (OTHERS.contains(file)) {
+            return;
+        }
+        if (file.startsWith("value-")) {
+            // Checked, though nothing trains it before there is billing history.
+            ValueSpecification.read(file, yaml);
+            return;
+        }
+        Specification specification = Specification.read(file, yaml);
+        if (churn.put(specification.name(), specification) != null) {
+            throw new IllegalStateException(file + ": key 'name': the name " + specification.name()
+                    + " is taken by another file");
         }
     }
 

@@ -37,7 +37,7 @@ class SpecificationsTest {
 
     @Test
     void aFurtherFileIsAFurtherModel() throws IOException {
-        Files.writeString(folder.resolve("churn-stumps.yaml"), """
+        Files.writeString(folder.resolve("our-stumps.yaml"), """
                 name: churn-stumps
                 title: Boosted stumps
                 task: churn
@@ -79,6 +79,6 @@ class SpecificationsTest {
 
     private Specifications read(String initial) {
         return new Specifications(new PathMatchingResourcePatternResolver(),
-                new TrainingSettings(folder.toUri().toString(), List.of(initial)));
+                new TrainingSettings(folder.toUri().toString(), 50_000, List.of(initial)));
     }
 }

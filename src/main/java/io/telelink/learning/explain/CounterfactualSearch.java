@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
  * Mittelstadt and Russell 2017).
  *
  * <p>Only flags and numbers that one can influence are changed, only to values within the range seen in the training rows,
- * amounts of money only downwards, and what depends on a feature changes with it and must have been seen too. All sets of one,
- * then two, then three features are tried on a grid, except those that contain a set that was enough already; then each change
- * is made as small as it can be, in steps that people read. The distance is the sum of the changes in standard deviations.
+ * amounts of money only downwards, and what depends on a feature changes with it and must have been seen too. All sets of one
+ * feature, and while fewer ways were found than asked for all of two, then of three, are tried on a grid, except those that contain
+ * a set that was enough already; then each change is made as small as it can be, in steps that people read. The distance is the sum of the changes in standard deviations.
  * Immutable and thread-safe.
  */
 public final class CounterfactualSearch {

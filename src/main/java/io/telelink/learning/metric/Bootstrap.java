@@ -14,6 +14,9 @@ import java.util.function.Function;
  */
 public record Bootstrap(int resamples, double level, long seed) {
 
+    /** How often {@link #seeded} draws rows anew. */
+    public static final int RESAMPLES = 1000;
+
     public Bootstrap {
         if (resamples < 1 || !(level > 0 && level < 1)) {
             throw new IllegalArgumentException("not a bootstrap: " + resamples + " resamples, level " + level);
@@ -22,21 +25,28 @@ public record Bootstrap(int resamples, double level, long seed) {
 
     /** A thousand resamples, 95 %. */
     public static Bootstrap seeded(long seed) {
-        return new Bootstrap(1000, .95, seed);
+        return new Bootstrap(RESAMPLES, .95, seed);
+    }
+
+    /** The interval of each of several figures, see {@link #intervals(int, Runnable, Function)}. */
+    public MetricInterval[] intervals(int rows, Function<int[], double[]> figures) {
+        return intervals(rows, () -> { }, figures);
     }
 
     /**
      * The interval of each of several figures.
      *
      * @param rows how many rows there are
+     * @param beforeEach runs before each resample, and may throw to stop
      * @param figures computes the figures of rows given by their positions, some of them several times
      * @return as many intervals as there are figures
      */
-    public MetricInterval[] intervals(int rows, Function<int[], double[]> figures) {
+    public MetricInterval[] intervals(int rows, Runnable beforeEach, Function<int[], double[]> figures) {
         Random random = new Random(seed);
         double[][] samples = new double[resamples][];
         int[] drawn = new int[rows];
         for (int s = 0; s < resamples; s++) {
+            beforeEach.run();
             for (int i = 0; i < rows; i++) {
                 drawn[i] = random.nextInt(rows);
             }

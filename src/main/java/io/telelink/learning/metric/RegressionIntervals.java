@@ -8,9 +8,13 @@ package io.telelink.learning.metric;
  */
 public record RegressionIntervals(double level, int resamples, MetricInterval mae, MetricInterval rmse, MetricInterval r2) {
 
-    /** Intervals of the measures of predictions against the truth. */
-    public static RegressionIntervals of(double[] truth, double[] prediction, Bootstrap bootstrap) {
-        MetricInterval[] of = bootstrap.intervals(truth.length, rows -> {
+    /**
+     * Intervals of the measures of predictions against the truth.
+     *
+     * @param beforeEach runs before each resample, and may throw to stop
+     */
+    public static RegressionIntervals of(double[] truth, double[] prediction, Bootstrap bootstrap, Runnable beforeEach) {
+        MetricInterval[] of = bootstrap.intervals(truth.length, beforeEach, rows -> {
             RegressionMetrics m = RegressionMetrics.of(Bootstrap.at(truth, rows), Bootstrap.at(prediction, rows));
             return new double[] {m.mae(), m.rmse(), m.r2()};
         });

@@ -40,7 +40,7 @@ public final class Network implements Predictor {
         if (scale == Scale.PROBABILITY) {
             throw new IllegalArgumentException("a network does not give probabilities");
         }
-        if (!bounded(numbers) || !bounded(background)) {
+        if (!isBounded(numbers) || !isBounded(background)) {
             throw new IllegalArgumentException("a network needs numbers within " + GREATEST);
         }
         this.shape = shape;
@@ -56,7 +56,8 @@ public final class Network implements Predictor {
         return rows;
     }
 
-    private static boolean bounded(double[] values) {
+    /** Whether these numbers are all within what a network takes. */
+    public static boolean isBounded(double[] values) {
         return Arrays.stream(values).allMatch(value -> Math.abs(value) <= GREATEST);
     }
 
@@ -112,23 +113,50 @@ public final class Network implements Predictor {
         double[] in = new double[BLOCK * widest];
         double[] out = new double[BLOCK * widest];
         for (int start = 0; start < rows; start += BLOCK) {
-            int count = Math.min(BLOCK, rows - start);
+            block(encoded, start, Math.min(BLOCK, rows - start), in, out, margins, offset + start);
+        }
+    }
+
+    /** Margins of some rows from {@code start} on; both arrays are overwritten. */
+    private void block(double[] encoded, int start, int count, double[] scratch, double[] sums, double[] margins, int to) {
+        int widest = shape.widest();
+        double[] in = scratch;
+        double[] out = sums;
+        for (int r = 0; r < count; r++) {
+            shape.apply(0, numbers, encoded, (start + r) * width(), out, r * widest);
+        }
+        for (int layer = 1; layer < shape.layers(); layer++) {
+            double[] swap = in;
+            in = out;
+            out = swap;
             for (int r = 0; r < count; r++) {
-                shape.apply(0, numbers, encoded, (start + r) * width(), out, r * widest);
-            }
-            for (int layer = 1; layer < shape.layers(); layer++) {
-                double[] swap = in;
-                in = out;
-                out = swap;
-                for (int r = 0; r < count; r++) {
-                    NetworkShape.rectify(in, r * widest, shape.inputs(layer));
-                    shape.apply(layer, numbers, in, r * widest, out, r * widest);
-                }
-            }
-            for (int r = 0; r < count; r++) {
-                margins[offset + start + r] = out[r * widest];
+                NetworkShape.rectify(in, r * widest, shape.inputs(layer));
+                shape.apply(layer, numbers, in, r * widest, out, r * widest);
             }
         }
+        for (int r = 0; r < count; r++) {
+            margins[to + r] = out[r * widest];
+        }
+    }
+
+    /** The same over blocks, with memory of its own. */
+    @Override
+    public BlockPredictor blocks() {
+        int width = width();
+        double[] encoded = new double[BLOCK * width];
+        double[] in = new double[BLOCK * shape.widest()];
+        double[] out = new double[BLOCK * shape.widest()];
+        return (columns, rows, margins, offset) -> {
+            for (int start = 0; start < rows; start += BLOCK) {
+                int count = Math.min(BLOCK, rows - start);
+                for (int c = 0; c < width; c++) {
+                    for (int r = 0; r < count; r++) {
+                        encoded[r * width + c] = columns[c][start + r];
+                    }
+                }
+                block(encoded, 0, count, in, out, margins, offset + start);
+            }
+        };
     }
 
     /** The mean margin over the background rows. */

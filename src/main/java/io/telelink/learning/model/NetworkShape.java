@@ -10,6 +10,7 @@ import java.util.List;
 public final class NetworkShape {
 
     private static final int MOST_NUMBERS = 50_000_000;
+    private static final int MOST_LAYERS = 12;
 
     private final int[] sizes;
     private final int[] weights;
@@ -27,6 +28,9 @@ public final class NetworkShape {
         this.sizes = sizes.stream().mapToInt(size -> size).toArray();
         if (this.sizes.length < 2 || this.sizes[this.sizes.length - 1] != 1) {
             throw new IllegalArgumentException("a network needs values to read and one output, not sizes " + sizes);
+        }
+        if (this.sizes.length > MOST_LAYERS + 1) {
+            throw new IllegalArgumentException("a network has at most " + MOST_LAYERS + " layers");
         }
         weights = new int[this.sizes.length - 1];
         biases = new int[weights.length];

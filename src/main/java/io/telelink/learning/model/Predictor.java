@@ -26,7 +26,7 @@ public sealed interface Predictor extends MarginFunction permits Linear, TreeEns
         return BlockPredictor.byRow(this);
     }
 
-    /** The mean margin over the training rows, from which contributions count. */
+    /** The mean margin over the rows it was fitted to, for a network over its background rows, from which contributions count. */
     double base();
 
     /**

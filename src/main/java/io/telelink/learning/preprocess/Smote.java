@@ -1,7 +1,6 @@
 package io.telelink.learning.preprocess;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -21,16 +20,17 @@ public record Smote(double[][] x, boolean[] churned) {
     /**
      * Balances encoded rows.
      *
+     * @param check runs now and then, and may throw to stop
      * @param category per column, whether it stands for a category, or the presence of a value
      * @return the same rows where there are fewer than two churners or no want of them
      */
-    public static Smote balance(double[][] x, boolean[] churned, boolean[] category, long seed) {
+    public static Smote balance(double[][] x, boolean[] churned, boolean[] category, long seed, Runnable check) {
         int[] churners = IntStream.range(0, x.length).filter(i -> churned[i]).toArray();
         int missing = x.length - 2 * churners.length;
         if (churners.length < 2 || missing <= 0) {
             return new Smote(x, churned);
         }
-        int[][] neighbours = neighbours(x, churners);
+        int[][] neighbours = neighbours(x, churners, check);
         Random random = new Random(seed);
         double[][] all = Arrays.copyOf(x, x.length + missing);
         boolean[] labels = Arrays.copyOf(churned, all.length);
@@ -52,17 +52,36 @@ public record Smote(double[][] x, boolean[] churned) {
     }
 
     /** Positions of the nearest churners of each churner, by columns brought to the same deviation. */
-    private static int[][] neighbours(double[][] x, int[] churners) {
+    private static int[][] neighbours(double[][] x, int[] churners, Runnable check) {
         double[] scale = inverseVariances(x, churners);
         int count = Math.min(NEIGHBOURS, churners.length - 1);
         int[][] nearest = new int[churners.length][];
         for (int i = 0; i < churners.length; i++) {
-            int self = i;
-            double[] distance = IntStream.of(churners).mapToDouble(row -> distance(x[churners[self]], x[row], scale)).toArray();
-            nearest[i] = IntStream.range(0, churners.length).filter(j -> j != self).boxed()
-                    .sorted(Comparator.comparingDouble(j -> distance[j])).limit(count).mapToInt(j -> churners[j]).toArray();
+            check.run();
+            nearest[i] = nearest(x, churners, churners[i], scale, count);
         }
         return nearest;
+    }
+
+    /** The nearest first; of equally near ones the earlier. */
+    private static int[] nearest(double[][] x, int[] churners, int self, double[] scale, int count) {
+        int[] rows = new int[count];
+        double[] distances = new double[count];
+        Arrays.fill(distances, Double.POSITIVE_INFINITY);
+        for (int row : churners) {
+            double distance = row == self ? Double.POSITIVE_INFINITY : distance(x[self], x[row], scale);
+            if (distance < distances[count - 1]) {
+                int at = count - 1;
+                while (at > 0 && distance < distances[at - 1]) {
+                    distances[at] = distances[at - 1];
+                    rows[at] = rows[at - 1];
+                    at--;
+                }
+                distances[at] = distance;
+                rows[at] = row;
+            }
+        }
+        return rows;
     }
 
     private static double[] inverseVariances(double[][] x, int[] rows) {

@@ -1,6 +1,7 @@
 package io.telelink.learning.train;
 
 import io.telelink.learning.ModelFile;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -19,6 +20,10 @@ final class AlgorithmFile {
             "linear-regression", AlgorithmFile::linearRegression,
             "gradient-boosting", AlgorithmFile::gradientBoosting,
             "deep-learning", AlgorithmFile::deepLearning);
+
+    /** Bounds of a network: the widest has a million weights in a layer. */
+    private static final int WIDEST = 1024;
+    private static final int MOST_LAYERS = 8;
 
     private AlgorithmFile() {
     }
@@ -51,9 +56,13 @@ final class AlgorithmFile {
     private static Algorithm deepLearning(ModelFile section) {
         section.allowOnly("layers", "dropout", "learning-rate", "weight-decay", "batch", "epochs", "validation-share",
                 "patience");
-        return new Algorithm.DeepLearning(section.wholes("layers", 1, 4096), section.number("dropout", 0, .9, 0),
-                section.number("learning-rate", 1e-6, 1, .001), section.number("weight-decay", 0, 10, 0),
-                section.whole("batch", 1, 100_000, 32), section.whole("epochs", 1, 100_000),
+        List<Integer> layers = section.wholes("layers", 1, WIDEST);
+        if (layers.size() > MOST_LAYERS) {
+            throw section.wrong("layers", "has " + layers.size() + " layers, but at most " + MOST_LAYERS + " are allowed");
+        }
+        return new Algorithm.DeepLearning(layers, section.number("dropout", 0, .9, 0),
+                section.number("learning-rate", 1e-6, .5, .001), section.number("weight-decay", 0, 1, 0),
+                section.whole("batch", 1, 10_000, 32), section.whole("epochs", 1, 10_000),
                 section.number("validation-share", 0, .5, 0), section.whole("patience", 0, 100_000, 10));
     }
 }

@@ -22,7 +22,7 @@ record ChurnProblem(Specification specification, FeatureChoice features, Samples
         Samples some = train.select(rows);
         Preprocessor preprocessor =
                 Preprocessor.fit(some.table(), specification.encoding(), specification.scale(), features);
-        Smote balanced = specification.resampling().rows(preprocessor, some, seed);
+        Smote balanced = specification.resampling().rows(preprocessor, some, seed, progress);
         return new FoldFit(preprocessor, Fitter.of(algorithm).fit(balanced.x(), balanced.churned(),
                 specification.resampling().churnerWeight(some.churned()), seed, progress));
     }

@@ -49,7 +49,7 @@ public final class ChurnTrainer {
         OutOfFold outOfFold = new OutOfFold(train.churned(), fits.folds(), fits.outOfFold());
         ChurnModel model = assemble(specification, train, fits.whole(), outOfFold);
         Evaluation evaluation = new Evaluator(model).evaluate(parts, outOfFold.crossValidation(specification), specification,
-                shares.explaining(listener), options.threads());
+                shares, listener, options.threads());
         byte[] artifact = model.toBytes();
         long millis = (System.nanoTime() - start) / 1_000_000;
         listener.progress("Done", 1);

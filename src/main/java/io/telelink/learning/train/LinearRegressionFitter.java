@@ -11,6 +11,8 @@ import java.util.Arrays;
 record LinearRegressionFitter(Algorithm.LinearRegression options) implements RegressionFitter {
 
     private static final double TRACE = 1e-9;
+    /** Squares of rounding errors, of which a column that is constant consists. */
+    private static final double NOTHING = 1e-24;
 
     @Override
     public Fitted fit(double[][] x, double[] y, long seed, Work.Progress progress) {
@@ -58,7 +60,7 @@ record LinearRegressionFitter(Algorithm.LinearRegression options) implements Reg
             for (double[] row : x) {
                 squares += (row[c] - means[c]) * (row[c] - means[c]);
             }
-            deviations[c] = squares > 0 ? Math.sqrt(squares / x.length) : 1;
+            deviations[c] = squares > NOTHING * x.length * (1 + means[c] * means[c]) ? Math.sqrt(squares / x.length) : 1;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.telelink.learning.train;
 
+import io.telelink.learning.model.Network;
 import io.telelink.learning.model.NetworkShape;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
@@ -8,9 +9,12 @@ import java.util.random.RandomGeneratorFactory;
 /**
  * Trains a network on one thread with random numbers of its own: the same input gives the same bits. The step size falls in a
  * line to nothing over all epochs. With early stopping, a part of the rows is only looked at after each epoch, the numbers of
- * the best epoch are kept, and training ends when none was better for a while.
+ * the best epoch are kept, and training ends when none was better for a while. Where steps are so large that the numbers run
+ * away, those of the last good epoch are kept: a poor model, which its measures show, rather than none.
  */
 final class NetworkTrainer {
+
+    private static final int ROWS_PER_CHECK = 32;
 
     private final Algorithm.DeepLearning options;
     private final NetworkShape shape;
@@ -51,19 +55,24 @@ final class NetworkTrainer {
         int[] validation = Arrays.copyOf(order, held);
         int[] training = Arrays.copyOfRange(order, held, order.length);
         double[] numbers = start();
-        double[] best = numbers;
+        double[] best = numbers.clone();
         double least = Double.POSITIVE_INFINITY;
         int since = 0;
-        for (int epoch = 0; epoch < options.epochs() && since <= options.patience(); epoch++) {
+        int epoch = 0;
+        while (epoch < options.epochs() && since <= options.patience() && Network.isBounded(numbers)) {
             epoch(rows, training, numbers, epoch, progress);
-            double now = held == 0 ? -epoch : error(rows, validation, numbers);
+            double now = held == 0 ? -epoch : error(rows, validation, numbers, progress);
             since++;
-            if (now < least) {
+            if (now < least && Network.isBounded(numbers)) {
                 least = now;
                 since = 0;
-                best = held == 0 ? numbers : numbers.clone();
+                best = numbers.clone();
             }
+            epoch++;
             progress.advance(1.0 / options.epochs());
+        }
+        if (epoch < options.epochs()) {
+            progress.advance((double) (options.epochs() - epoch) / options.epochs());
         }
         return best;
     }
@@ -85,9 +94,11 @@ final class NetworkTrainer {
         double[] gradient = new double[shape.numbers()];
         int batch = Math.min(options.batch(), training.length);
         for (int from = 0; from < training.length; from += batch) {
-            progress.check();
             int to = Math.min(training.length, from + batch);
             for (int i = from; i < to; i++) {
+                if (i % ROWS_PER_CHECK == 0) {
+                    progress.check();
+                }
                 int row = training[i];
                 gradients.add(numbers, rows.x()[row], rows.target()[row], rows.weight()[row] / (to - from), gradient);
             }
@@ -96,7 +107,8 @@ final class NetworkTrainer {
         }
     }
 
-    private double error(Rows rows, int[] some, double[] numbers) {
+    private double error(Rows rows, int[] some, double[] numbers, Work.Progress progress) {
+        progress.check();
         double sum = 0;
         for (int row : some) {
             sum += loss.error(NetworkGradient.output(shape, numbers, rows.x()[row]) - rows.lift(), rows.target()[row]);

@@ -23,8 +23,8 @@ public enum Resampling {
     }
 
     /** The encoded rows to fit to: those given, and synthetic ones where this adds any. */
-    Smote rows(Preprocessor preprocessor, Samples rows, long seed) {
+    Smote rows(Preprocessor preprocessor, Samples rows, long seed, Work.Progress progress) {
         double[][] x = preprocessor.encode(rows.table());
-        return this == SMOTE ? Smote.balance(x, rows.churned(), preprocessor.categories(), seed) : new Smote(x, rows.churned());
+        return this == SMOTE ? Smote.balance(x, rows.churned(), preprocessor.categories(), seed, progress::check) : new Smote(x, rows.churned());
     }
 }

@@ -13,6 +13,9 @@ import java.util.function.BiFunction;
  */
 record SearchResult(Algorithm algorithm, List<SearchTrial> trials) {
 
+    /** Keeps the folds that choose from being those that measure the choice, though a file gives both the same seed. */
+    private static final long FOLD_SEED = 1_000_003;
+
     /** No search: the hyper-parameters are given. */
     static SearchResult given(Algorithm algorithm) {
         return new SearchResult(algorithm, List.of());
@@ -26,7 +29,7 @@ record SearchResult(Algorithm algorithm, List<SearchTrial> trials) {
      */
     static <C> SearchResult run(Search<C> search, Problem problem, BiFunction<Folds, double[], C> measure,
                                 TrainingListener listener, int threads) {
-        Folds folds = problem.folds(search.folds(), search.seed());
+        Folds folds = problem.folds(search.folds(), search.seed() + FOLD_SEED);
         List<Work.Task<double[]>> tasks = new ArrayList<>();
         for (Search.Candidate candidate : search.candidates()) {
             for (int fold = 0; fold < folds.count(); fold++) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 record Shares(double searched, double fitted) {
 
     private static final double FITTED = .9;
+    private static final double EXPLAINED = .95;
 
     static <C> Shares of(Optional<Search<C>> search, Validation validation) {
         double searched = search.map(s -> (double) s.candidates().size() * s.folds()).orElse(0.0);
@@ -26,7 +27,11 @@ record Shares(double searched, double fitted) {
         return new PartOfWork(listener, searched, fitted);
     }
 
+    TrainingListener measuring(TrainingListener listener) {
+        return new PartOfWork(listener, EXPLAINED, 1);
+    }
+
     TrainingListener explaining(TrainingListener listener) {
-        return new PartOfWork(listener, fitted, 1);
+        return new PartOfWork(listener, fitted, EXPLAINED);
     }
 }

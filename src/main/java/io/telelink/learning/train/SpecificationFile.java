@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads a specification from YAML. */
 final class SpecificationFile {
@@ -53,12 +54,26 @@ final class SpecificationFile {
         Function<ModelFile, Algorithm> reader = file.choice("algorithm", AlgorithmFile.CHURN);
         Optional<Search<CrossValidation>> search = search(reader, SearchMetric.CHURN);
         Algorithm algorithm = algorithm(reader, search);
+        Resampling resampling = file.choice("resampling", RESAMPLINGS, Resampling.NONE);
+        refuseSyntheticValidation(resampling, algorithm, search);
         ModelFile threshold = file.section("threshold").allowOnly("policy", "value");
         return new Specification(file.file(), name(), file.text("title"), task, algorithm, search,
                 features.texts("include"), features.texts("exclude"), file.choice("encoding", ENCODINGS), scale(algorithm),
-                file.choice("resampling", RESAMPLINGS, Resampling.NONE),
+                resampling,
                 file.choice("calibration", CALIBRATIONS, CalibrationMethod.NONE),
                 threshold.choice("policy", POLICIES).apply(threshold), seed(), folds(), repeats(), text);
+    }
+
+    /** Synthetic rows lie between training rows: a network that stops early by them would never stop. */
+    private void refuseSyntheticValidation(Resampling resampling, Algorithm algorithm,
+                                           Optional<Search<CrossValidation>> search) {
+        Stream<Algorithm> all = search.map(s -> s.candidates().stream().map(Search.Candidate::algorithm))
+                .orElseGet(() -> Stream.of(algorithm));
+        if (resampling == Resampling.SMOTE
+                && all.anyMatch(a -> a instanceof Algorithm.DeepLearning network && network.validationShare() > 0)) {
+            throw file.wrong("resampling", "must not be smote where a network stops early (validation-share above 0); "
+                    + "allowed: class-weights, none");
+        }
     }
 
     static ValueSpecification value(String fileName, InputStream yaml) {

@@ -2,6 +2,7 @@ package io.telelink.learning.train;
 
 import io.telelink.learning.metric.Bootstrap;
 import io.telelink.learning.metric.DecileCalibration;
+import io.telelink.learning.metric.FeatureImportance;
 import io.telelink.learning.metric.RegressionCrossValidation;
 import io.telelink.learning.metric.RegressionEvaluation;
 import io.telelink.learning.metric.RegressionIntervals;
@@ -41,7 +42,7 @@ public final class ValueTrainer {
                 options.threads());
         ValueModel model = new ValueModel(fits.whole().preprocessor(), fits.whole().fitted().predictor());
         RegressionEvaluation evaluation = evaluate(model, parts, problem.measure(fits.folds(), fits.outOfFold()),
-                specification.seed(), shares.explaining(listener), options.threads());
+                specification.seed(), shares, listener, options.threads());
         byte[] artifact = model.toBytes();
         long millis = (System.nanoTime() - start) / 1_000_000;
         listener.progress("Done", 1);
@@ -51,13 +52,15 @@ public final class ValueTrainer {
 
     private static RegressionEvaluation evaluate(ValueModel model, ValuePartition parts,
                                                  RegressionCrossValidation crossValidation, long seed,
-                                                 TrainingListener listener, int threads) {
+                                                 Shares shares, TrainingListener listener, int threads) {
         ValueSamples test = parts.test();
         double[] predicted = new double[test.rows()];
         model.values(test.table(), 0, test.rows(), predicted);
-        return new RegressionEvaluation(RegressionMetrics.of(test.value(), predicted),
-                RegressionIntervals.of(test.value(), predicted, Bootstrap.seeded(seed)), crossValidation,
-                DecileCalibration.of(test.value(), predicted),
-                Importance.of(parts.train().table(), model.predictor(), model::explain, listener, threads));
+        List<FeatureImportance> importance = Importance.of(parts.train().table(), model.predictor(), model::explain,
+                shares.explaining(listener), threads);
+        RegressionIntervals intervals = Measuring.run(shares.measuring(listener), beforeEach ->
+                RegressionIntervals.of(test.value(), predicted, Bootstrap.seeded(seed), beforeEach));
+        return new RegressionEvaluation(RegressionMetrics.of(test.value(), predicted), intervals, crossValidation,
+                DecileCalibration.of(test.value(), predicted), importance);
     }
 }

@@ -64,19 +64,19 @@ final class Work {
      */
     static <T> void run(List<Task<T>> tasks, int threads, String stage, TrainingListener listener, Receiver<T> receiver) {
         Work work = new Work(listener);
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<T>> futures = new ArrayList<>();
+        ExecutorService pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("training-", 0).factory());
+        List<Future<T>> futures = new ArrayList<>();
+        try {
             for (Task<T> task : tasks) {
                 futures.add(pool.submit(() -> task.run(work.progress())));
             }
-            try {
-                for (int task = 0; task < tasks.size(); task++) {
-                    receiver.result(task, work.await(futures.get(task), stage, 1.0 / tasks.size()));
-                }
-            } finally {
-                work.stopped = true;
-                pool.shutdownNow();
+            for (int task = 0; task < tasks.size(); task++) {
+                receiver.result(task, work.await(futures.get(task), stage, 1.0 / tasks.size()));
             }
+        } finally {
+            // Whoever cancels is not kept waiting for a fit of the library that cannot be interrupted.
+            work.stopped = true;
+            pool.shutdownNow();
         }
     }
 

@@ -39,7 +39,7 @@ final class VersionFigures extends Composite<Div> {
                 card("accuracy", test.accuracy(), MetricText::share, ClassificationIntervals::accuracy),
                 card("brier", test.brier(), MetricText::score, ClassificationIntervals::brier),
                 card("log-loss", test.logLoss(), MetricText::score, ClassificationIntervals::logLoss),
-                card("ece", test.ece(), MetricText::score, ClassificationIntervals::ece),
+                card("ece", MetricText.score(test.ece()), measuredOn),
                 card("empc", test.empc(), Formats::money, ClassificationIntervals::empc),
                 card("profit", test.profitAtThreshold(), Formats::money, ClassificationIntervals::profitAtThreshold),
                 threshold(evaluation));

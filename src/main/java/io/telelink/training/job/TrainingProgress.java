@@ -14,6 +14,7 @@ final class TrainingProgress implements TrainingListener {
     private final String title;
     private final int position;
     private final int count;
+    private String searching = "";
     private String best = "";
 
     /**
@@ -30,6 +31,10 @@ final class TrainingProgress implements TrainingListener {
 
     @Override
     public void progress(String stage, double fraction) {
+        if (!stage.equals(searching)) {
+            best = "";
+        }
+        searching = stage;
         job.report(title + ": " + stage + best, Math.round(PERCENT * (position + fraction)), (long) PERCENT * count);
     }
 

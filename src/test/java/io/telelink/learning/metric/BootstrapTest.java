@@ -1,6 +1,7 @@
 package io.telelink.learning.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -54,6 +55,10 @@ class BootstrapTest {
         assertThat(intervals.rocAuc().contains(metrics.rocAuc())).isTrue();
         assertThat(intervals.brier().contains(metrics.brier())).isTrue();
         assertThat(intervals.empc().contains(metrics.empc())).isTrue();
+        assertThat(intervals.prAuc().contains(metrics.prAuc())).isTrue();
+        assertThat(intervals.logLoss().contains(metrics.logLoss())).isTrue();
+        assertThat(intervals.profitAtThreshold().contains(metrics.profitAtThreshold())).isTrue();
+        assertThat(intervals.ece().low()).isBetween(0.0, intervals.ece().high());
         assertThat(intervals.f1().high() - intervals.f1().low()).isBetween(.001, .1);
         assertThat(ClassificationIntervals.of(truth, clamped(good), .5, new Bootstrap(200, .95, 1))).isEqualTo(intervals);
         assertThat(ClassificationIntervals.of(truth, clamped(good), .5, new Bootstrap(200, .95, 2))).isNotEqualTo(intervals);
@@ -80,9 +85,40 @@ class BootstrapTest {
         }
         PairedDifference.Metric recall = (t, s) -> Recall.of(t, s, .5);
         PairedDifference paired = PairedDifference.of(truth, good, recall, slightlyWorse, recall, Bootstrap.seeded(1));
-        MetricInterval single = ClassificationIntervals.of(truth, clamped(slightlyWorse), .5, Bootstrap.seeded(1)).recall();
         assertThat(paired.isClear()).isTrue();
-        assertThat(paired.interval().high() - paired.interval().low()).isLessThan(single.high() - single.low() + .02);
+        double unpaired = Math.hypot(width(recall(good, 1)), width(recall(slightlyWorse, 2)));
+        assertThat(width(paired.interval())).isPositive().isLessThan(.9 * unpaired);
+    }
+
+    private MetricInterval recall(double[] scores, long seed) {
+        return ClassificationIntervals.of(truth, clamped(scores), .5, Bootstrap.seeded(seed)).recall();
+    }
+
+    private static double width(MetricInterval interval) {
+        return interval.high() - interval.low();
+    }
+
+    /** Wilson's interval of 10 of 10: from 10 / (10 + 1.96 squared). */
+    @Test
+    void noMistakeSeenIsNotNoMistakePossible() {
+        boolean[] churned = new boolean[40];
+        double[] scores = new double[40];
+        for (int i = 0; i < 10; i++) {
+            churned[i] = true;
+            scores[i] = .9;
+        }
+        ClassificationIntervals intervals = ClassificationIntervals.of(churned, scores, .5, Bootstrap.seeded(1));
+        assertThat(intervals.precision().low()).isEqualTo(10 / (10 + 1.959963984540054 * 1.959963984540054), within(1e-12));
+        assertThat(intervals.precision().high()).isEqualTo(1);
+        assertThat(intervals.recall()).isEqualTo(intervals.precision());
+        assertThat(intervals.accuracy().low()).isGreaterThan(.9);
+    }
+
+    @Test
+    void canBeStopped() {
+        assertThatThrownBy(() -> ClassificationIntervals.of(truth, clamped(good), .5, Bootstrap.seeded(1), () -> {
+            throw new IllegalStateException("stopped");
+        })).hasMessage("stopped");
     }
 
     private static double[] mean(double[] values, int[] rows) {

@@ -132,6 +132,28 @@ class ArtifactFuzzTest {
                 .hasMessageContaining("version 2");
     }
 
+    @Test
+    void damageOfValueModelsIsNoticedToo() {
+        byte[] artifact = Models.value(1).toBytes();
+        assertThat(ValueModel.fromBytes(artifact).toBytes()).isEqualTo(artifact);
+        for (int i = 0; i < artifact.length; i++) {
+            byte[] damaged = artifact.clone();
+            damaged[i] ^= (byte) (1 << i % 8);
+            assertThatThrownBy(() -> ValueModel.fromBytes(damaged)).isExactlyInstanceOf(CorruptArtifactException.class);
+            byte[] truncated = Arrays.copyOf(artifact, i);
+            assertThatThrownBy(() -> ValueModel.fromBytes(truncated)).isExactlyInstanceOf(CorruptArtifactException.class);
+        }
+        byte[] content = content(artifact);
+        for (int length = 0; length < content.length; length++) {
+            byte[] shorter = Arrays.copyOf(content, length);
+            byte[] sealed = Artifact.pack(Artifact.Type.VALUE_MODEL, out -> out.write(shorter));
+            assertThatThrownBy(() -> ValueModel.fromBytes(sealed)).isExactlyInstanceOf(CorruptArtifactException.class);
+        }
+        assertThatThrownBy(() -> ValueModel.fromBytes(Models.linear(1).toBytes()))
+                .isExactlyInstanceOf(CorruptArtifactException.class);
+        assertThatThrownBy(() -> ChurnModel.fromBytes(artifact)).isExactlyInstanceOf(CorruptArtifactException.class);
+    }
+
     private static byte[] content(byte[] artifact) {
         return Arrays.copyOfRange(artifact, HEADER, artifact.length - HASH);
     }

@@ -42,6 +42,12 @@ public final class Models {
         return model(preprocessor, new Linear(weights, means, -1.2));
     }
 
+    public static ValueModel value(long seed) {
+        Preprocessor preprocessor = preprocessor(Encoding.ORDINAL, true);
+        double[] weights = new Random(seed).doubles(preprocessor.width(), -100, 100).toArray();
+        return new ValueModel(preprocessor, new Linear(weights, new double[weights.length], 3000, Scale.DOLLARS));
+    }
+
     public static ChurnModel network(long seed) {
         Preprocessor preprocessor = preprocessor(Encoding.ORDINAL, true);
         Random random = new Random(seed);

@@ -1,6 +1,7 @@
 package io.telelink.learning.preprocess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -26,53 +27,61 @@ class SmoteTest {
 
     @Test
     void balancesWithoutTouchingTheRowsGiven() {
-        Smote balanced = Smote.balance(x, churned, NO_CATEGORY, 1);
+        Smote balanced = balance(x, churned, NO_CATEGORY, 1);
         assertThat(balanced.x()).hasNumberOfRows(200);
         assertThat(Arrays.copyOf(balanced.x(), ROWS)).isEqualTo(x);
         assertThat(Arrays.copyOf(balanced.churned(), ROWS)).isEqualTo(churned);
         assertThat(IntStream.range(ROWS, 200).allMatch(i -> balanced.churned()[i])).isTrue();
     }
 
+    /** Two groups of eight churners far apart: nobody's five nearest are in the other group. */
     @Test
-    void everySyntheticRowLiesBetweenAChurnerAndOneOfItsFiveNearest() {
-        double[] churners = IntStream.range(0, ROWS).filter(i -> churned[i]).mapToDouble(i -> x[i][0]).sorted().toArray();
-        double[][] line = Arrays.stream(x).map(row -> new double[] {row[0]}).toArray(double[][]::new);
-        Smote balanced = Smote.balance(line, churned, new boolean[] {false}, 1);
+    void everySyntheticRowLiesBetweenNeighbours() {
+        double[][] grouped = new double[ROWS][2];
+        boolean[] sixteen = new boolean[ROWS];
+        for (int i = 0; i < ROWS; i++) {
+            sixteen[i] = i < 16;
+            grouped[i][0] = x[i][0] % 1 + (i % 2 == 0 ? 100 : -100);
+        }
+        Smote balanced = balance(grouped, sixteen, NO_CATEGORY, 1);
+        assertThat(balanced.x().length).isEqualTo(2 * (ROWS - 16));
         for (int s = ROWS; s < balanced.x().length; s++) {
-            double synthetic = balanced.x()[s][0];
-            assertThat(synthetic).isBetween(churners[0], churners[churners.length - 1]);
-            long nearer = Arrays.stream(churners).filter(c -> Math.abs(c - synthetic) < widest(churners)).count();
-            assertThat(nearer).isPositive();
+            assertThat(Math.abs(balanced.x()[s][0])).isBetween(99.0, 101.0);
         }
     }
 
-    /** The greatest distance from any churner to its fifth nearest. */
-    private static double widest(double[] churners) {
-        return Arrays.stream(churners).map(c -> Arrays.stream(churners).map(o -> Math.abs(o - c)).sorted().toArray()[5])
-                .max().orElseThrow();
+    @Test
+    void canBeStopped() {
+        assertThatThrownBy(() -> Smote.balance(x, churned, NO_CATEGORY, 1, () -> {
+            throw new IllegalStateException("stopped");
+        })).hasMessage("stopped");
     }
 
     @Test
     void aCategoryIsNeverMixed() {
-        Smote balanced = Smote.balance(x, churned, new boolean[] {false, true}, 1);
+        Smote balanced = balance(x, churned, new boolean[] {false, true}, 1);
         assertThat(Arrays.stream(balanced.x()).mapToDouble(row -> row[1])).containsOnly(0.0, 1.0, 2.0, 3.0, 4.0);
-        Smote mixed = Smote.balance(x, churned, NO_CATEGORY, 1);
+        Smote mixed = balance(x, churned, NO_CATEGORY, 1);
         assertThat(Arrays.stream(mixed.x()).mapToDouble(row -> row[1]).anyMatch(v -> v != Math.rint(v))).isTrue();
     }
 
     @Test
     void theSameSeedAddsTheSameRows() {
-        assertThat(Smote.balance(x, churned, NO_CATEGORY, 5).x()).isEqualTo(Smote.balance(x, churned, NO_CATEGORY, 5).x());
-        assertThat(Smote.balance(x, churned, NO_CATEGORY, 6).x()).isNotEqualTo(Smote.balance(x, churned, NO_CATEGORY, 5).x());
+        assertThat(balance(x, churned, NO_CATEGORY, 5).x()).isEqualTo(balance(x, churned, NO_CATEGORY, 5).x());
+        assertThat(balance(x, churned, NO_CATEGORY, 6).x()).isNotEqualTo(balance(x, churned, NO_CATEGORY, 5).x());
     }
 
     @Test
     void leavesRowsAsTheyAreWhereThereIsNothingToInterpolate() {
         boolean[] one = new boolean[ROWS];
         one[3] = true;
-        assertThat(Smote.balance(x, one, NO_CATEGORY, 1).x()).isSameAs(x);
+        assertThat(balance(x, one, NO_CATEGORY, 1).x()).isSameAs(x);
         boolean[] most = new boolean[ROWS];
         Arrays.fill(most, 0, 80, true);
-        assertThat(Smote.balance(x, most, NO_CATEGORY, 1).x()).isSameAs(x);
+        assertThat(balance(x, most, NO_CATEGORY, 1).x()).isSameAs(x);
+    }
+
+    private static Smote balance(double[][] x, boolean[] churned, boolean[] category, long seed) {
+        return Smote.balance(x, churned, category, seed, () -> { });
     }
 }

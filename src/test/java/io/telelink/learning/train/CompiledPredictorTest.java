@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.telelink.learning.DemoData;
+import io.telelink.learning.SimulatedValue;
 import io.telelink.learning.model.Predictor;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +24,20 @@ class CompiledPredictorTest {
         public void check() {
         }
     };
+
+    @Test
+    void valuesAreThoseOfTheLibraryOnEveryRow() {
+        ValueSpecification specification = ValueSpecification.read("models/value-gradient-boosting.yaml",
+                DemoData.open("/models/value-gradient-boosting.yaml"));
+        ValueTrainingSet set = SimulatedValue.of(TrainedModels.SUBSCRIBERS, 42);
+        ValueSamples train = ValuePartition.of(set, specification.folds()).train();
+        FoldFit fit = new ValueProblem(specification, FeatureChoice.of(specification, set.table().schema()), train)
+                .fit(specification.algorithm(), IntStream.range(0, train.rows()).toArray(), specification.seed(), IGNORED);
+        for (double[] row : fit.preprocessor().encode(set.table())) {
+            double dollars = fit.fitted().originalMargin().applyAsDouble(row);
+            assertThat(fit.fitted().predictor().margin(row, 0)).isEqualTo(dollars, within(1e-12 * Math.abs(dollars)));
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"churn-logistic-regression", "churn-random-forest", "churn-gradient-boosting"})

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProgressTest {
 
     /** Notes progress and cancels as soon as a fraction is reached. */
-    private static final class Recorder implements TrainingListener {
+    private static class Recorder implements TrainingListener {
 
         private final double cancelAt;
         private final List<Double> fractions = new ArrayList<>();
@@ -22,6 +22,10 @@ class ProgressTest {
 
         Recorder(double cancelAt) {
             this.cancelAt = cancelAt;
+        }
+
+        List<String> stages() {
+            return stages;
         }
 
         @Override
@@ -46,7 +50,7 @@ class ProgressTest {
         Recorder recorder = new Recorder(2);
         train("churn-logistic-regression", recorder);
         assertThat(recorder.fractions).startsWith(0.0).endsWith(1.0).isSorted();
-        assertThat(recorder.stages).contains("Preparing", "Fitting and cross-validating", "Explaining", "Done");
+        assertThat(recorder.stages).contains("Preparing", "Fitting and cross-validating", "Explaining", "Measuring", "Done");
     }
 
     @ParameterizedTest
@@ -58,6 +62,21 @@ class ProgressTest {
         assertThat(recorder.fractions.getLast()).isLessThan(.9);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Searching", "Fitting and cross-validating", "Explaining", "Measuring"})
+    void canBeStoppedAtEveryStage(String stage) {
+        Recorder recorder = new Recorder(2) {
+            @Override
+            public boolean cancelled() {
+                return stages().contains(stage);
+            }
+        };
+        assertThatThrownBy(() -> ChurnTrainer.train(SpecificationTest.read(ReducedSpecification.of(
+                DemoData.text("/models/churn-tuned-deep-learning.yaml"))), TrainedModels.SUBSCRIBERS, recorder,
+                new TrainingOptions(2, "test"))).isInstanceOf(TrainingCancelledException.class);
+        assertThat(recorder.stages()).last().isEqualTo(stage);
+    }
+
     @Test
     void aSearchReportsItsStageAndItsBestScores() {
         Recorder recorder = new Recorder(2);
@@ -66,7 +85,7 @@ class ProgressTest {
                 new TrainingOptions(2, "test"));
         assertThat(recorder.fractions).startsWith(0.0).endsWith(1.0).isSorted();
         assertThat(recorder.stages.stream().distinct()).containsExactly("Preparing", "Searching",
-                "Fitting and cross-validating", "Explaining", "Done");
+                "Fitting and cross-validating", "Explaining", "Measuring", "Done");
         assertThat(recorder.best).isNotEmpty().isSorted().allSatisfy(score -> assertThat(score).isBetween(.5, .95));
     }
 

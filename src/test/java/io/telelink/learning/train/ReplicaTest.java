@@ -44,7 +44,7 @@ class ReplicaTest {
                 .extracting(Contribution::feature).noneMatch(name -> name.contains("Minutes") || name.contains("Charge"));
     }
 
-    /** Without the folds, which have no say in models that are neither calibrated nor searched for. */
+    /** With few folds, which have no say in models that are not calibrated, and a short search. */
     private static TrainedModel train(String name) {
         return TrainedModels.train(SpecificationTest.read(DemoData.text("/models/replica/" + name + ".yaml")
                 .replace("  folds: 5", "  folds: 2").replace("iterations: 10", "iterations: 3")), 2);

@@ -41,7 +41,8 @@ class ResamplingTest {
 
         ChurnProblem problem = problem(specification, train);
         assertThat(problem.predict(clean, folds.heldOut(1))).hasSameSizeAs(folds.heldOut(1));
-        Smote balanced = Resampling.SMOTE.rows(clean.preprocessor(), train.select(folds.others(1)), 1);
+        Smote balanced = Resampling.SMOTE.rows(clean.preprocessor(), train.select(folds.others(1)), 1,
+                CompiledPredictorTest.IGNORED);
         assertThat(balanced.x().length).isGreaterThan(folds.others(1).length + 1000);
         double[][] heldOut = clean.preprocessor().encode(train.table().select(folds.heldOut(1)));
         assertThat(Arrays.asList(balanced.x())).doesNotContain(heldOut);

@@ -122,6 +122,53 @@ class SearchTest {
         }, new TrainingOptions(threads, "test"));
     }
 
+    @Test
+    void ofErrorsTheSmallestIsChosen() {
+        Specification specification = read(SPECIFICATION.replace("metric: f1", "metric: brier"));
+        List<SearchTrial> trials = TrainedModels.train(specification, 2).provenance().search();
+        double least = trials.stream().mapToDouble(SearchTrial::mean).min().orElseThrow();
+        assertThat(trials).filteredOn(SearchTrial::chosen).singleElement()
+                .satisfies(trial -> assertThat(trial.mean()).isEqualTo(least));
+        assertThat(trials.stream().mapToDouble(SearchTrial::mean).max().orElseThrow()).isGreaterThan(least);
+    }
+
+    @Test
+    void theFoldsThatChooseAreNotThoseThatMeasure() {
+        List<long[]> asked = new ArrayList<>();
+        Specification specification = read(SPECIFICATION.replace("seed: 7", "seed: 5").replace("folds: 2", "folds: 3"));
+        Samples train = Partition.of(TrainedModels.SUBSCRIBERS, 3).train();
+        ChurnProblem churn = new ChurnProblem(specification,
+                FeatureChoice.of(specification, TrainedModels.SUBSCRIBERS.table().schema()), train);
+        Problem noting = new Problem() {
+            @Override
+            public int rows() {
+                return churn.rows();
+            }
+
+            @Override
+            public Folds folds(int count, long seed) {
+                asked.add(new long[] {count, seed});
+                return churn.folds(count, seed);
+            }
+
+            @Override
+            public FoldFit fit(Algorithm algorithm, int[] rows, long seed, Work.Progress progress) {
+                return churn.fit(algorithm, rows, seed, progress);
+            }
+
+            @Override
+            public double[] predict(FoldFit fit, int[] rows) {
+                return churn.predict(fit, rows);
+            }
+        };
+        SearchResult.run(specification.search().orElseThrow(), noting, (folds, raw) -> OutOfFold.of(train.churned(), folds, raw)
+                .crossValidation(specification), TrainingListener.none(), 2);
+        Fits.run(noting, specification.algorithm(), specification.validation(), TrainingListener.none(), 2);
+        assertThat(asked).hasSize(2);
+        assertThat(churn.folds((int) asked.get(0)[0], asked.get(0)[1]).fold())
+                .isNotEqualTo(churn.folds((int) asked.get(1)[0], asked.get(1)[1]).fold());
+    }
+
     private static Specification read(String yaml) {
         return SpecificationTest.read(yaml);
     }

@@ -9,15 +9,10 @@ import io.telelink.learning.Task;
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.preprocess.Encoding;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,7 +69,7 @@ class SpecificationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"layers: [16, x], epochs: 5|'hyperparameters.layers'|list of whole numbers from 1 to 4096",
+    @ValueSource(strings = {"layers: [16, x], epochs: 5|'hyperparameters.layers'|list of whole numbers from 1 to 1024",
         "layers: 16, epochs: 5|'hyperparameters.layers'|list of whole numbers",
         "layers: [], epochs: 5|'hyperparameters.layers'|list of whole numbers",
         "layers: [16]|'hyperparameters.epochs'|missing",
@@ -94,19 +89,22 @@ class SpecificationTest {
                 .replace("trees: 10", "layers: [4], epochs: 1"))).hasMessageContaining("'scale'").hasMessageContaining("true");
     }
 
-    /** No list of models anywhere: whatever lies there is read and can be trained. */
     @Test
-    void aNewModelIsANewFileAndNothingElse(@TempDir Path models) throws IOException {
-        String added = DemoData.text("/models/churn-gradient-boosting.yaml")
-                .replace("name: churn-gradient-boosting", "name: churn-stumps").replace("Gradient boosting", "Stumps")
-                .replaceAll("max-nodes: \\d+", "max-nodes: 2").replaceAll("trees: \\d+", "trees: 15");
-        Path file = Files.writeString(models.resolve("churn-stumps.yaml"), added);
-        try (InputStream yaml = Files.newInputStream(file)) {
-            Specification specification = Specification.read(file.getFileName().toString(), yaml);
-            TrainedModel model = TrainedModels.train(specification, 2);
-            assertThat(model.provenance().specificationName()).isEqualTo("churn-stumps");
-            assertThat(model.evaluation().test().rocAuc()).isGreaterThan(.7);
-        }
+    void aNetworkThatCannotBeTrainedIsRefused() {
+        String network = VALID.replace("random-forest", "deep-learning").replace("scale: false", "scale: true");
+        assertThatThrownBy(() -> read(network.replace("trees: 10", "layers: [4, 4, 4, 4, 4, 4, 4, 4, 4], epochs: 1")))
+                .hasMessageContaining("'hyperparameters.layers'").hasMessageContaining("at most 8");
+        assertThatThrownBy(() -> read(network.replace("trees: 10", "layers: [5000], epochs: 1")))
+                .hasMessageContaining("'hyperparameters.layers'").hasMessageContaining("1024");
+    }
+
+    @Test
+    void aNetworkDoesNotStopEarlyBySyntheticRows() {
+        String network = VALID.replace("random-forest", "deep-learning").replace("scale: false", "scale: true")
+                .replace("trees: 10", "layers: [4], epochs: 1, validation-share: 0.1");
+        assertThat(read(network)).isNotNull();
+        assertThatThrownBy(() -> read(network.replace("resampling: class-weights", "resampling: smote"))).hasMessageContaining("'resampling'")
+                .hasMessageContaining("class-weights, none");
     }
 
     @Test
