@@ -106,6 +106,9 @@ final class AnswerPanel extends Composite<Div> {
         if (!unknown.isEmpty()) {
             reasons.add(Paragraphs.quiet(getTranslation("scoring.answer.unknown", Words.features(schema, unknown))));
         }
+        if (evidence.standardError() > 0) {
+            reasons.add(Paragraphs.quiet(getTranslation("scoring.reasons.sampled", Formats.decimal(evidence.standardError(), 3))));
+        }
         if (evidence.trainedOn()) {
             reasons.add(Paragraphs.quiet(getTranslation("scoring.current.trained")));
         }
