@@ -14,7 +14,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("telelink.training")
 public record TrainingSettings(@DefaultValue("classpath:models/") String specifications,
-                        @DefaultValue("50000") int maxRows,
+                        @DefaultValue("20000") int maxRows,
                         @DefaultValue({"churn-logistic-regression", "churn-random-forest", "churn-gradient-boosting"})
                         List<String> initial) {
+
+    public TrainingSettings {
+        if (maxRows < 1) {
+            throw new IllegalArgumentException("telelink.training.max-rows must be positive");
+        }
+        initial = List.copyOf(initial);
+    }
 }

@@ -79,6 +79,6 @@ class SpecificationsTest {
 
     private Specifications read(String initial) {
         return new Specifications(new PathMatchingResourcePatternResolver(),
-                new TrainingSettings(folder.toUri().toString(), 50_000, List.of(initial)));
+                new TrainingSettings(folder.toUri().toString(), 20_000, List.of(initial)));
     }
 }
