@@ -1,5 +1,7 @@
 package io.telelink.audit;
 
+import java.util.Optional;
+
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -19,10 +21,10 @@ public final class AuditAccess {
 
     /** Name of the signed-in user, for use where nobody else gets. */
     public static String currentUser() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null) {
-            throw new IllegalStateException("nobody is signed in");
-        }
-        return authentication.getName();
+        return findCurrentUser().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+
+    public static Optional<String> findCurrentUser() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication()).map(Authentication::getName);
     }
 }
