@@ -21,32 +21,34 @@ public class CheckpointReader {
         this.settings = settings;
     }
 
-    /** @throws UncheckedIOException where there is a file and it cannot be read */
     public Lines open() {
-        Path file = settings.file();
-        try {
-            return new Lines(Files.exists(file) ? Files.newBufferedReader(file, StandardCharsets.ISO_8859_1) : null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Lines(settings.file());
     }
 
     /** The lines of the file; none where there is no file. */
     public static final class Lines implements AutoCloseable {
 
-        private final @Nullable BufferedReader reader;
+        private final Path file;
+        private @Nullable BufferedReader reader;
         private long number;
 
-        Lines(@Nullable BufferedReader reader) {
-            this.reader = reader;
+        Lines(Path file) {
+            this.file = file;
         }
 
-        /** The next line; empty at the end. One that is being written at this moment, so has no end yet, is not read. */
+        /**
+         * The next line; empty at the end. One that is being written at this moment, so has no end yet, is not read.
+         *
+         * @throws UncheckedIOException where there is a file and it cannot be read
+         */
         public Optional<Line> next() {
-            if (reader == null) {
-                return Optional.empty();
-            }
             try {
+                if (reader == null) {
+                    if (!Files.exists(file)) {
+                        return Optional.empty();
+                    }
+                    reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1);
+                }
                 String text = reader.readLine();
                 if (text == null) {
                     return Optional.empty();

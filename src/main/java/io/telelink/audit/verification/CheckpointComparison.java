@@ -1,5 +1,6 @@
 package io.telelink.audit.verification;
 
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 import io.telelink.audit.AuditEntry;
@@ -75,11 +76,16 @@ final class CheckpointComparison {
     }
 
     private Optional<Checkpoint> read() {
-        Optional<CheckpointReader.Line> line = lines.next();
-        while (line.isPresent() && line.get().checkpoint().isEmpty()) {
-            findings.checkpoint(Problem.UNREADABLE, "line " + line.get().number(), "it is not a checkpoint");
-            line = lines.next();
+        try {
+            Optional<CheckpointReader.Line> line = lines.next();
+            while (line.isPresent() && line.get().checkpoint().isEmpty()) {
+                findings.checkpoint(Problem.UNREADABLE, "line " + line.get().number(), "it is not a checkpoint");
+                line = lines.next();
+            }
+            return line.flatMap(CheckpointReader.Line::checkpoint);
+        } catch (UncheckedIOException unreadable) {
+            findings.checkpoint(Problem.UNREADABLE, "file of checkpoints", String.valueOf(unreadable.getMessage()));
+            return Optional.empty();
         }
-        return line.flatMap(CheckpointReader.Line::checkpoint);
     }
 }

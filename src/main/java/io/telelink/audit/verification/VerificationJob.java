@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import io.telelink.audit.AuditRecords;
 import io.telelink.audit.EvidenceSource;
 import io.telelink.audit.Finding;
+import io.telelink.audit.KindText;
 import io.telelink.audit.Period;
 import io.telelink.audit.checkpoint.Checkpoints;
 import io.telelink.job.JobCancelledException;
@@ -56,7 +57,7 @@ class VerificationJob implements JobHandler {
         var found = new KeptFindings(findings, id);
         // A ledger that contradicts its checkpoints is described below, entry by entry.
         checkpoints.write().failure().filter(failure -> !failure.tampering()).ifPresent(failure -> found.accept(
-                new Finding(Finding.Problem.UNREADABLE, ChainFindings.CHECKPOINTS, "file", "", failure.message())));
+                new Finding(Finding.Problem.UNREADABLE, ChainFindings.CHECKPOINTS, "file of checkpoints", "", failure.message())));
         AuditRecords.Range range = records.range(row.period());
         long evidence = sources.stream().mapToLong(source -> source.size(row.period())).sum();
         var progress = new StagedProgress(job, range.size() + evidence);
@@ -70,7 +71,7 @@ class VerificationJob implements JobHandler {
     }
 
     private static void verify(EvidenceSource source, Period period, StagedProgress progress, Consumer<Finding> found) {
-        progress.stage(source.kind());
+        progress.stage(KindText.of(source.kind()));
         try {
             source.verify(period, progress, found);
         } catch (JobCancelledException cancelled) {
