@@ -1,10 +1,12 @@
 package io.telelink.audit.run;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import io.telelink.audit.AuditAccess;
 import io.telelink.audit.AuditLog;
+import io.telelink.audit.KindText;
 import io.telelink.job.JobEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -22,7 +24,7 @@ class RunEntries {
 
     @EventListener
     void happened(JobEvent event) {
-        String subject = "run " + event.id();
+        String subject = KindText.of(event.kind()).toLowerCase(Locale.ROOT) + " run " + event.id();
         switch (event) {
             case JobEvent.Requested run -> log.append("RUN_REQUESTED", run.owner(), subject,
                     Map.of("run", run.kind(), "of", run.subject()));

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.telelink.audit.AuditAccess;
 import io.telelink.audit.AuditEntry;
-import io.telelink.audit.checkpoint.CheckpointStatus;
 import io.telelink.audit.ledger.AuditFilter;
 import io.telelink.audit.ledger.AuditTrail;
 import io.telelink.audit.verification.Verifications;
@@ -27,7 +26,6 @@ import io.telelink.shell.Page;
 import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 import jakarta.annotation.security.RolesAllowed;
-import org.springframework.data.domain.PageRequest;
 
 /** Who did what to what, and whether the record of it still stands; the address holds what is looked for. */
 @Route(Addresses.AUDIT)
@@ -36,11 +34,8 @@ import org.springframework.data.domain.PageRequest;
 class AuditView extends Page implements BeforeEnterObserver {
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
-    private static final PageRequest NEWEST = PageRequest.of(0, 1);
 
     private final AuditTrail trail;
-    private final Verifications verifications;
-    private final CheckpointStatus checkpoints;
     private final LedgerFigures figures;
     private final EntrySearch search = new EntrySearch(this::look);
     private final Paragraph count = Parts.quiet("");
@@ -49,11 +44,9 @@ class AuditView extends Page implements BeforeEnterObserver {
     private final Div nothing = new Div();
     private EntryAddress address = EntryAddress.ALL;
 
-    AuditView(AuditTrail trail, Verifications verifications, CheckpointStatus checkpoints, Clock clock) {
+    AuditView(AuditTrail trail, Verifications verifications, LedgerStanding standing, Clock clock) {
         super("audit.menu", "audit.question");
         this.trail = trail;
-        this.verifications = verifications;
-        this.checkpoints = checkpoints;
         this.figures = new LedgerFigures(clock);
         this.grid = new EntryGrid(trail, sequence -> look(address.open(sequence)));
         Button verify = new Button(getTranslation("audit.verify"), VaadinIcon.CHECK_CIRCLE_O.create(),
@@ -62,14 +55,8 @@ class AuditView extends Page implements BeforeEnterObserver {
         header().setActions(new Anchor(Addresses.VERIFICATIONS, getTranslation("audit.verifications.all")), verify);
         count.getElement().setAttribute("aria-live", "polite");
         add(figures, search, opened, count, grid, nothing);
-        figures.show(read());
-        LiveReading.whileShown(this, this::read, figures::show, read -> PAUSE);
-    }
-
-    private LedgerFigures.Standing read() {
-        // Numbers have no gaps: the last one says how many entries there are, without counting them.
-        long entries = trail.list(AuditFilter.ALL, NEWEST).stream().mapToLong(AuditEntry::sequence).findFirst().orElse(0);
-        return new LedgerFigures.Standing(entries, verifications.list(NEWEST).stream().findFirst(), checkpoints.current());
+        figures.show(standing.read());
+        LiveReading.whileShown(this, standing::read, figures::show, read -> PAUSE);
     }
 
     /** Another wish is another address, so that it can be linked and gone back from. */
@@ -97,6 +84,7 @@ class AuditView extends Page implements BeforeEnterObserver {
         grid.setVisible(matching > 0);
         grid.show(filter, matching);
         nothing.removeAll();
+        nothing.setVisible(matching == 0);
         if (matching == 0) {
             nothing.add(filter.equals(AuditFilter.ALL)
                     ? new EmptyState(VaadinIcon.SHIELD, "audit.empty", "audit.empty.next")
@@ -106,6 +94,7 @@ class AuditView extends Page implements BeforeEnterObserver {
 
     private void open(long sequence) {
         opened.removeAll();
+        opened.setVisible(sequence != 0);
         if (sequence == 0) {
             return;
         }

@@ -39,7 +39,8 @@ final class EntryGrid extends Grid<AuditEntry> {
         addColumn(AuditEntry::actor).setHeader(getTranslation("audit.actor")).setWidth("8rem").setFlexGrow(0);
         addColumn(AuditEntry::subject).setHeader(getTranslation("audit.subject")).setWidth("12rem")
                 .setTooltipGenerator(AuditEntry::subject);
-        addColumn(AuditEntry::details).setHeader(getTranslation("audit.details")).setWidth("16rem").setFlexGrow(2);
+        addColumn(entry -> DetailText.line(entry.details())).setHeader(getTranslation("audit.details")).setWidth("16rem")
+                .setFlexGrow(2);
         Grids.cardsWhenNarrow(this, this::card);
         addItemClickListener(click -> open.accept(click.getItem().sequence()));
         setHeight("max(24rem, calc(100dvh - 22rem))");

@@ -13,14 +13,11 @@ import io.telelink.audit.AuditEntry;
 import io.telelink.audit.KindText;
 import io.telelink.shell.Badges;
 import io.telelink.shell.Parts;
+import io.telelink.shell.TimeText;
 import io.telelink.shell.Tone;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** All that one entry says, and whether it still has its hash. */
 final class EntryPanel extends Composite<Div> {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     EntryPanel(AuditEntry entry, Runnable close) {
         boolean right = entry.hash().equals(entry.computedHash());
@@ -29,7 +26,9 @@ final class EntryPanel extends Composite<Div> {
         closing.setAriaLabel(getTranslation("shell.close"));
         DescriptionList facts = new DescriptionList();
         facts.addClassName("figure-facts");
-        fact(facts, "audit.time", new Span(entry.occurredAt().toString()));
+        facts.getStyle().set("max-width", "none");
+        fact(facts, "audit.time", Parts.line(TimeText.of(entry.occurredAt()),
+                Parts.secondary(entry.occurredAt().toString())));
         fact(facts, "audit.actor", new Span(entry.actor()));
         fact(facts, "audit.subject", new Span(entry.subject()));
         fact(facts, "audit.details", details(entry.details()));
@@ -50,18 +49,9 @@ final class EntryPanel extends Composite<Div> {
         return hash;
     }
 
-    /** Laid out for reading; as it stands where somebody made something else of it than JSON. */
     private static Component details(String json) {
-        Pre details = new Pre(laidOut(json));
+        Pre details = new Pre(DetailText.lines(json));
         details.getStyle().set("margin", "0").set("white-space", "pre-wrap").set("overflow-wrap", "anywhere");
         return details;
-    }
-
-    private static String laidOut(String json) {
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(json));
-        } catch (JacksonException unreadable) {
-            return json;
-        }
     }
 }

@@ -1,19 +1,29 @@
 package io.telelink.audit.verification;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 
 import io.telelink.audit.AuditEntry;
 import io.telelink.audit.Finding;
 import io.telelink.audit.Finding.Problem;
 
-/** Puts what is wrong with the chain into words, each entry once. */
+/** Puts what is wrong with the chain into words, each entry once, and tells it in the order of the entries. */
 final class ChainFindings {
 
     static final String LEDGER = "LEDGER";
     static final String CHECKPOINTS = "CHECKPOINTS";
 
+    /** Findings that wait for earlier ones; where there are more, the order gives way to memory. */
+    private static final int HELD = 1_000;
+
     private final Consumer<Finding> findings;
+    private final List<Placed> held = new ArrayList<>();
     private long lastRewritten;
+
+    private record Placed(long sequence, Finding finding) {
+    }
 
     ChainFindings(Consumer<Finding> findings) {
         this.findings = findings;
@@ -50,6 +60,15 @@ final class ChainFindings {
     }
 
     private void entry(Problem problem, long sequence, String detail) {
-        findings.accept(new Finding(problem, LEDGER, "entry " + sequence, "", detail));
+        held.add(new Placed(sequence, new Finding(problem, LEDGER, "entry " + sequence, "", detail)));
+        if (held.size() == HELD) {
+            tell();
+        }
+    }
+
+    /** To be called at the end. */
+    void tell() {
+        held.stream().sorted(Comparator.comparingLong(Placed::sequence)).map(Placed::finding).forEach(findings);
+        held.clear();
     }
 }

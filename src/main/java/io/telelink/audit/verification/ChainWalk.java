@@ -29,6 +29,7 @@ final class ChainWalk {
     private Hash start = Hash.NONE;
     private Hash end = Hash.NONE;
     private long entries;
+    private long compared;
     /** First of the entries in a row that differ from their checkpoints though the chain holds; 0 where there is none. */
     private long differentSince;
 
@@ -56,6 +57,7 @@ final class ChainWalk {
         } else if (entry.sequence() <= range.last()) {
             end = entry.hash();
             entries++;
+            compared += verdict == Verdict.UNKNOWN ? 0 : 1;
         }
         before = entry;
         intactBefore = intact;
@@ -118,7 +120,8 @@ final class ChainWalk {
                     + "have other hashes");
         }
         tail.ifPresent(cut -> findings.truncated(cut.first(), cut.last()));
-        return new ChainOutcome(range.first(), range.last(), start, end, entries, checkpoints.compared());
+        findings.tell();
+        return new ChainOutcome(range.first(), range.last(), start, end, entries, compared);
     }
 
     /** Entries that have a checkpoint and are no longer there. */

@@ -16,7 +16,6 @@ final class CheckpointComparison {
     private final ChainFindings findings;
     private Optional<Checkpoint> next;
     private boolean gap;
-    private long compared;
 
     /** How an entry agrees with its checkpoint. */
     enum Verdict {
@@ -47,7 +46,6 @@ final class CheckpointComparison {
             return Verdict.UNKNOWN;
         }
         gap = false;
-        compared++;
         Hash hash = checkpoint.hash();
         next = read();
         return hash.equals(entry.hash()) ? Verdict.SAME : Verdict.DIFFERENT;
@@ -69,10 +67,6 @@ final class CheckpointComparison {
             next = read();
         }
         return last;
-    }
-
-    long compared() {
-        return compared;
     }
 
     private Optional<Checkpoint> read() {

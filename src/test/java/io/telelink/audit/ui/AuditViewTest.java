@@ -103,6 +103,13 @@ class AuditViewTest extends ViewTest {
     }
 
     @Test
+    void theOverviewOfAuditorsSaysHowTheRecordStands() {
+        signIn(Roles.AUDITOR);
+        UI.getCurrent().navigate("");
+        assertThat(text(view())).contains("The record of what was done", "Last checkpoint").doesNotContain("!{");
+    }
+
+    @Test
     void anAlteredEntryShowsThatItIs() {
         new Ledger(jdbc, transaction, records).attack("UPDATE audit_entry SET details = 'no JSON' WHERE sequence = 2");
         signIn(Roles.AUDITOR);
@@ -142,12 +149,12 @@ class AuditViewTest extends ViewTest {
         assertThat(text(view())).contains("Nothing has been verified yet");
         click("Verify");
         click("Start");
-        eventually(() -> text(view()).contains("1 things are not as they were recorded"));
+        eventually(() -> text(view()).contains("Not everything is as it was recorded (findings: 1)"));
         FindingGrid findings = $view(FindingGrid.class).single();
         assertThat(findings.getGenericDataView().getItems().map(Words::finding))
                 .containsExactly("Entry 2 says something else than when it was recorded.");
         navigate(AuditView.class);
-        assertThat(text(view())).contains("found 1 things wrong");
+        assertThat(text(view())).contains("(findings: 1)");
     }
 
     private static void look(String query) {
