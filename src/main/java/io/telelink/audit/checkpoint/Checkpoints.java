@@ -63,6 +63,8 @@ public class Checkpoints {
         Optional<Checkpoint> last;
         try (CheckpointFile file = CheckpointFile.open(settings.file())) {
             last = file.last();
+            // Also where the ledger turns out to contradict it.
+            state = new CheckpointState(state.file(), last, state.failure());
             compare(last, head);
             started = head.isPresent() && last.isEmpty();
             last = add(file, last, head);
@@ -109,7 +111,8 @@ public class Checkpoints {
 
     private void failed(boolean tampering, String message, Exception cause) {
         Optional<CheckpointState.Failure> before = state.failure();
-        if (before.filter(failure -> failure.message().equals(message)).isEmpty()) {
+        // Once and not at every attempt.
+        if (before.filter(failure -> failure.tampering() == tampering).isEmpty()) {
             LOG.error("{}", message, cause);
         }
         Instant since = before.map(CheckpointState.Failure::since).orElseGet(clock::instant);
