@@ -58,11 +58,12 @@ public class Checkpoints {
     }
 
     private Optional<Checkpoint> bringUpToDate() throws IOException {
-        Optional<AuditEntry> head = records.head();
         boolean started;
         Optional<Checkpoint> last;
         try (CheckpointFile file = CheckpointFile.open(settings.file())) {
             last = file.last();
+            // After the file: another node that shares it may have got further in the meantime.
+            Optional<AuditEntry> head = records.head();
             // Also where the ledger turns out to contradict it.
             state = new CheckpointState(state.file(), last, state.failure());
             compare(last, head);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One JSON text for one content, in the manner of RFC 8785: members sorted by name, no white space, no needless escapes. Numbers
  * are written in full decimals, so that nothing depends on how a language prints floating point.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final int FIRST_PRINTABLE = 0x20;
 
@@ -25,7 +25,7 @@ final class CanonicalJson {
     }
 
     /** @throws IllegalArgumentException where a value has no form in the ledger */
-    static String of(Map<String, ?> content) {
+    public static String of(Map<String, ?> content) {
         var json = new CanonicalJson();
         json.write(content);
         return json.text.toString();

@@ -48,15 +48,13 @@ class Completion {
         Hash csv = sign ? digest(signOff, PeriodFormat.CSV) : Hash.NONE;
         transaction.executeWithoutResult(status -> {
             verifications.complete(row.id(), now, chain, evidence, findings);
-            log.append("LEDGER_VERIFIED", owner, subject(row), Map.of("from", text(row.period(), true),
+            log.append("LEDGER_VERIFIED", owner, "verification " + row.id(), Map.of("from", text(row.period(), true),
                     "to", text(row.period(), false), "first", chain.first(), "last", chain.last(),
                     "entries", chain.entries(), "checkpoints", chain.checkpoints(), "evidence", evidence,
                     "findings", findings));
             if (sign) {
                 signOffs.insert(signOff, json, csv);
-                log.append("PERIOD_SIGNED_OFF", owner, subject(row), Map.of("from", text(row.period(), true),
-                        "to", text(row.period(), false), "first", chain.first(), "last", chain.last(),
-                        "startHash", chain.start(), "endHash", chain.end(), "jsonDigest", json, "csvDigest", csv));
+                log.append(SignOffEntry.KIND, owner, SignOffEntry.subject(row.id()), SignOffEntry.details(signOff, json, csv));
             }
         });
     }
@@ -65,10 +63,6 @@ class Completion {
         var digest = new DigestOutputStream(OutputStream.nullOutputStream(), Hash.newDigest());
         file.write(signOff, format, digest);
         return Hash.of(digest.getMessageDigest().digest());
-    }
-
-    private static String subject(VerificationTable.Row row) {
-        return "verification " + row.id();
     }
 
     private static String text(Period period, boolean start) {

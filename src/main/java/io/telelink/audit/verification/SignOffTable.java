@@ -1,6 +1,9 @@
 package io.telelink.audit.verification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Optional;
 
 import io.telelink.audit.Hash;
@@ -29,9 +32,22 @@ class SignOffTable {
     Optional<SignedOff> ofVerification(long verification) {
         return jdbc.sql("SELECT * FROM audit_sign_off WHERE job_run_id = :verification")
                 .param("verification", verification)
-                .query((row, number) -> new SignedOff(row.getLong("id"), row.getLong("job_run_id"),
-                        row.getString("signed_by"), row.getTimestamp("signed_at").toInstant(),
-                        Hash.of(row.getBytes("json_digest")), Hash.of(row.getBytes("csv_digest"))))
-                .optional();
+                .query(SignOffTable::map).optional();
+    }
+
+    /** Sign-offs after one, in their order. */
+    List<SignedOff> after(long id, int limit) {
+        return jdbc.sql("SELECT * FROM audit_sign_off WHERE id > :id ORDER BY id LIMIT :limit")
+                .param("id", id).param("limit", limit).query(SignOffTable::map).list();
+    }
+
+    long count() {
+        return jdbc.sql("SELECT count(*) FROM audit_sign_off").query(Long.class).single();
+    }
+
+    private static SignedOff map(ResultSet row, int number) throws SQLException {
+        return new SignedOff(row.getLong("id"), row.getLong("job_run_id"), row.getString("signed_by"),
+                row.getTimestamp("signed_at").toInstant(), Hash.of(row.getBytes("json_digest")),
+                Hash.of(row.getBytes("csv_digest")));
     }
 }

@@ -42,7 +42,6 @@ public class SignOffs {
         VerificationTable.Row row = verifications.find(verification).orElseThrow();
         log.append("LIST_EXPORTED", AuditAccess.currentUser(), "signed-off period of verification " + verification,
                 Map.of("format", format, "rows", row.chain().orElseThrow().entries()));
-        file.write(new SignOff(verification, row.period(), row.chain().orElseThrow(), row.evidence(), signed.signedBy(),
-                signed.signedAt()), format, stream);
+        file.write(row.signOff(signed), format, stream);
     }
 }

@@ -69,6 +69,11 @@ class VerificationTable {
     record Row(long id, Period period, boolean signOff, Optional<Instant> completedAt,
                Optional<Verification.Chain> chain, long evidence, long findings, Optional<Long> signedOff) {
 
+        /** @throws java.util.NoSuchElementException where the verification is not complete */
+        SignOff signOff(SignedOff signed) {
+            return new SignOff(id, period, chain.orElseThrow(), evidence, signed.signedBy(), signed.signedAt());
+        }
+
         Verification of(JobRun job) {
             return new Verification(job, period, signOff, completedAt, chain, evidence, findings, signedOff);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import io.telelink.job.JobState;
 import io.telelink.job.Jobs;
 import io.telelink.support.IntegrationTest;
 import io.telelink.support.Store;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -43,6 +45,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
 @IntegrationTest
@@ -132,6 +135,37 @@ class VerificationsTest {
         assertThat(signOffs.ofVerification(id)).isEmpty();
         assertThat(records.first("PERIOD_SIGNED_OFF", "verification " + id)).isEmpty();
         assertThat(records.first("LEDGER_VERIFIED", "verification " + id)).isPresent();
+    }
+
+    @Test
+    void aSignOffThatWasTamperedWithIsAFinding() {
+        long id = finished(verifications.startSignOff(Period.ALL));
+        assertThat(verifications.find(finished(verifications.start(Period.ALL))).orElseThrow().isRight()).isTrue();
+        String row = "sign-off of verification " + id;
+        for (Map.Entry<String, Problem> attack : Map.of(
+                "UPDATE audit_sign_off SET signed_by = 'eve'", Problem.ALTERED,
+                "UPDATE audit_sign_off SET json_digest = csv_digest", Problem.ALTERED,
+                "UPDATE audit_verification SET end_hash = start_hash WHERE job_run_id = " + id, Problem.ALTERED,
+                "DELETE FROM audit_sign_off", Problem.MISSING).entrySet()) {
+            assertThat(signOffFindings(attack.getKey())).as(attack.getKey()).containsExactly(tuple(attack.getValue(), row));
+        }
+        assertThat(signOffFindings("UPDATE audit_entry SET subject = '' WHERE kind = 'PERIOD_SIGNED_OFF'"))
+                .contains(tuple(Problem.ADDED, row));
+        assertThat(signOffFindings("SELECT 1")).isEmpty();
+    }
+
+    /** What a source finds after an attack, which is then undone. */
+    private List<Tuple> signOffFindings(String attack) {
+        List<Finding> found = new ArrayList<>();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("SET LOCAL session_replication_role = replica").update();
+            if (!attack.startsWith("SELECT")) {
+                jdbc.sql(attack).update();
+            }
+            new SignOffEvidence(signOffTable, table, records).verify(Period.ALL, new StagedProgress(new Silent(), 1), found::add);
+            status.setRollbackOnly();
+        });
+        return found.stream().map(finding -> tuple(finding.problem(), finding.row())).toList();
     }
 
     static boolean hasPython() {
