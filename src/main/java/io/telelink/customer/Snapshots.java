@@ -25,6 +25,13 @@ public interface Snapshots {
      */
     List<Snapshot> storeEntered(List<double[]> rows, LocalDate asOf);
 
-    /** Every snapshot with a known label, in order of account number: what a model can be trained on. */
-    List<LabelledSnapshot> labelled();
+    /**
+     * Snapshots with a known label, in order of account number: what a model can be trained on. Where there are more than asked
+     * for, about as many customers as that are taken by a hash of their account number, always the same ones, churners and stayers
+     * in their proportion.
+     */
+    List<LabelledSnapshot> labelled(int most);
+
+    /** How many snapshots have a known label. */
+    long countLabelled();
 }

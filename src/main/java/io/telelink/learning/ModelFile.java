@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -18,6 +19,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * ends in an {@link InvalidModelFileException} that names file, key and what is allowed.
  */
 public final class ModelFile {
+
+    private static final YAMLMapper PLAIN = new YAMLMapper();
 
     private final String file;
     private final String path;
@@ -70,6 +73,11 @@ public final class ModelFile {
             }
         }
         return this;
+    }
+
+    /** Keys of this section, in their order. */
+    public List<String> keys() {
+        return List.copyOf(node.propertyNames());
     }
 
     public boolean has(String key) {
@@ -128,6 +136,42 @@ public final class ModelFile {
         return texts;
     }
 
+    /** A list of whole numbers from min to max. */
+    public List<Integer> wholes(String key, int min, int max) {
+        List<Integer> numbers = new ArrayList<>();
+        for (JsonNode item : required(key)) {
+            if (!item.isInt() || item.asInt() < min || item.asInt() > max) {
+                break;
+            }
+            numbers.add(item.asInt());
+        }
+        if (numbers.isEmpty() || numbers.size() < required(key).size() || !required(key).isArray()) {
+            throw wrong(key, "is " + required(key) + ", but must be a list of whole numbers from " + min + " to " + max);
+        }
+        return numbers;
+    }
+
+    /** A list of values of any kind, at least one. */
+    public List<Object> values(String key) {
+        JsonNode list = required(key);
+        if (!list.isArray() || list.isEmpty()) {
+            throw wrong(key, "must be a list of values");
+        }
+        List<Object> values = new ArrayList<>();
+        for (JsonNode item : list) {
+            values.add(PLAIN.treeToValue(item, Object.class));
+        }
+        return values;
+    }
+
+    /** This section with further values; errors in any of them are reported under {@code otherPath}. */
+    public ModelFile with(String otherPath, Map<String, Object> values) {
+        ObjectNode together = JsonNodeFactory.instance.objectNode();
+        node.properties().forEach(entry -> together.set(entry.getKey(), entry.getValue()));
+        values.forEach((key, value) -> together.set(key, PLAIN.valueToTree(value)));
+        return new ModelFile(file, otherPath, together);
+    }
+
     /** A number from min to max. */
     public double number(String key, double min, double max) {
         JsonNode value = required(key);
@@ -152,6 +196,11 @@ public final class ModelFile {
 
     public int whole(String key, int min, int max, int otherwise) {
         return has(key) ? whole(key, min, max) : otherwise;
+    }
+
+    /** Whether a number is written without a fraction. */
+    public boolean isWhole(String key) {
+        return required(key).isInt();
     }
 
     /** True or false. */

@@ -6,6 +6,11 @@ import java.util.Optional;
 import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
 import io.telelink.learning.Task;
+import io.telelink.learning.data.Feature;
+import io.telelink.learning.data.Schema;
+import io.telelink.learning.explain.PartialDependence;
+import io.telelink.learning.metric.Evaluation;
+import io.telelink.learning.model.ChurnModel;
 import io.telelink.registry.persistence.ChampionChanges;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -42,6 +47,26 @@ public class ModelRegistry {
     /** Who was champion of a task when, newest first. */
     public List<ChampionChange> history(Task task) {
         return changes.list(task);
+    }
+
+    /**
+     * The raw features whose effect {@link #dependence} can show, the most telling first; none for a version that was trained
+     * before models carried what that needs.
+     */
+    public List<Feature> dependenceFeatures(long versionId, Evaluation evaluation) {
+        ChurnModel model = versions.churn(versionId);
+        if (model.background().isEmpty()) {
+            return List.of();
+        }
+        Schema schema = model.schema();
+        return evaluation.importance().stream().flatMap(important -> schema.rawBehind(important.feature()).stream()).distinct()
+                .toList();
+    }
+
+    /** How the answers of a churn version move with one raw feature. */
+    public PartialDependence dependence(long versionId, String feature) {
+        ChurnModel model = versions.churn(versionId);
+        return PartialDependence.of(model::probabilities, model.background().orElseThrow(), feature);
     }
 
     /**

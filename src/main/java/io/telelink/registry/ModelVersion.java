@@ -29,7 +29,7 @@ public record ModelVersion(long id, Task task, int number, String specification,
     public VersionSummary summary() {
         return new VersionSummary(id, task, number, specification, title, artifactSha256,
                 evaluation().map(e -> new Measures(e.test(), e.crossValidation(), e.threshold(), e.thresholdRule(),
-                        e.confusion())).orElse(null),
+                        e.confusion(), e.intervals())).orElse(null),
                 provenance, trainingRunId, createdAt, createdBy, champion);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.telelink.learning.Task;
+import io.telelink.learning.model.ChurnModel;
 
 /** The registry for other modules' background work. It asks for no role: nothing of the web reaches it directly. */
 public interface VersionStore {
@@ -28,6 +29,13 @@ public interface VersionStore {
 
     /** The champions of this moment; empty until both tasks have one. */
     Optional<Champions> champions();
+
+    /**
+     * The model of a churn version.
+     *
+     * @throws IllegalArgumentException when there is no such churn version
+     */
+    ChurnModel churn(long versionId);
 
     /** The two versions of an earlier moment, to go on with what was started with them. */
     Champions load(long churnVersionId, long valueVersionId);

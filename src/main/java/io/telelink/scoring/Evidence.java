@@ -13,8 +13,9 @@ import io.telelink.learning.value.ValueAssumptions;
  * @param valueTitle  the value model in words
  * @param mediumFrom  calibrated probability from which the churn version calls a risk medium
  * @param trainedOn   whether the snapshot is known to have been among the rows that the churn version was trained on
+ * @param standardError greatest standard error of a contribution, on the scale of the reasons; 0 where they are exact
  * @param assumptions what the value version takes for granted, where its record says so
  */
 public record Evidence(Snapshot snapshot, String churnTitle, String valueTitle, double mediumFrom,
-                       boolean trainedOn, Optional<ValueAssumptions> assumptions) {
+                       boolean trainedOn, double standardError, Optional<ValueAssumptions> assumptions) {
 }

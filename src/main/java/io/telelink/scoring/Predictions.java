@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import io.telelink.customer.Snapshot;
 import io.telelink.customer.Snapshots;
+import io.telelink.learning.data.Schema;
+import io.telelink.learning.model.ChurnModel;
+import io.telelink.learning.model.WaysOut;
 import io.telelink.learning.value.ValueAssumptions;
 import io.telelink.registry.Champions;
 import io.telelink.registry.ModelVersion;
@@ -27,12 +31,15 @@ public class Predictions {
     private final PredictionTable table;
     private final Snapshots snapshots;
     private final VersionStore versions;
+    private final Schema schema;
     private final JsonMapper json;
 
-    Predictions(PredictionTable table, Snapshots snapshots, VersionStore versions, JsonMapper json) {
+    Predictions(PredictionTable table, Snapshots snapshots, VersionStore versions, Schema schema,
+                JsonMapper json) {
         this.table = table;
         this.snapshots = snapshots;
         this.versions = versions;
+        this.schema = schema;
         this.json = json;
     }
 
@@ -62,9 +69,28 @@ public class Predictions {
     /** What a prediction was computed from. */
     public Evidence evidence(Prediction prediction) {
         Champions used = versions.load(prediction.churnVersionId(), prediction.valueVersionId());
-        return new Evidence(snapshots.find(prediction.snapshotId()).orElseThrow(), title(prediction.churnVersionId()),
-                title(prediction.valueVersionId()), used.churn().mediumFrom(),
-                table.isTrainedOn(prediction.snapshotId(), prediction.churnVersionId()), assumptions(prediction.valueVersionId()));
+        Snapshot snapshot = snapshots.find(prediction.snapshotId()).orElseThrow();
+        return new Evidence(snapshot, title(prediction.churnVersionId()), title(prediction.valueVersionId()),
+                used.churn().mediumFrom(), table.isTrainedOn(prediction.snapshotId(), prediction.churnVersionId()),
+                standardError(used.churn(), snapshot), assumptions(prediction.valueVersionId()));
+    }
+
+    private double standardError(ChurnModel model, Snapshot snapshot) {
+        return model.predictor().isSampled() ? model.explain(row(model, snapshot)).standardError() : 0;
+    }
+
+    private double[] row(ChurnModel model, Snapshot snapshot) {
+        return RowTranslation.between(schema, model.schema()).translate(snapshot.row());
+    }
+
+    /**
+     * The smallest changes with which the person would not have been at high risk, by the model that answered; empty where that
+     * model does not carry what the search needs.
+     */
+    public Optional<WaysOut> waysOut(Prediction prediction) {
+        ChurnModel model = versions.churn(prediction.churnVersionId());
+        return model.background().map(background -> WaysOut.of(model, background,
+                row(model, snapshots.find(prediction.snapshotId()).orElseThrow())));
     }
 
     private String title(long versionId) {

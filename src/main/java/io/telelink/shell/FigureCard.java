@@ -63,6 +63,15 @@ public final class FigureCard extends Composite<Card> {
         return this;
     }
 
+    /** A quiet line below the figure, such as the interval it lies in. */
+    public FigureCard withNote(String note) {
+        Span words = new Span(Texts.resolve(note));
+        words.addClassName("secondary");
+        footLine.add(words);
+        footLine.setVisible(true);
+        return this;
+    }
+
     /** Values of the last periods, oldest first. */
     public FigureCard withTrend(List<Double> values) {
         footLine.add(new Sparkline(values));

@@ -20,9 +20,9 @@ public class InitialTraining {
         this.specifications = specifications;
     }
 
-    /** Asks for a training of every churn specification. */
+    /** Asks for a training of the specifications that the settings name for it. */
     @Transactional
     public long start(String owner) {
-        return runs.submit(jobs, specifications.churn().stream().map(Specification::name).toList(), owner);
+        return runs.submit(jobs, specifications.initial().stream().map(Specification::name).toList(), owner);
     }
 }

@@ -10,12 +10,16 @@ import io.telelink.learning.train.TrainingSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /** The demonstration subscribers and the model files, for tests. */
@@ -31,6 +35,25 @@ public final class DemoData {
     public static Specification specification(String name) {
         String file = "models/" + name + ".yaml";
         return Specification.read(file, open("/" + file));
+    }
+
+    /** Names of the specifications of a folder of the class path whose files begin so, such as "churn-". */
+    public static List<String> specifications(String folder, String prefix) {
+        try (Stream<Path> files = Files.list(Path.of(Objects.requireNonNull(DemoData.class.getResource(folder)).toURI()))) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(prefix))
+                    .map(name -> name.replace(".yaml", "")).sorted().toList();
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The text of a resource. */
+    public static String text(String resource) {
+        try (InputStream in = open(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static InputStream open(String resource) {

@@ -26,6 +26,15 @@ public final class TrainedOnce {
         static final TrainedModel MODEL = train("churn-random-forest");
     }
 
+    private static final class Network {
+        static final TrainedModel MODEL = train("churn-deep-learning");
+    }
+
+    /** A model whose contributions are sampled. */
+    public static TrainedModel network() {
+        return Network.MODEL;
+    }
+
     /** A model whose margin is in log-odds. */
     public static TrainedModel logisticRegression() {
         return LogOdds.MODEL;
@@ -40,7 +49,8 @@ public final class TrainedOnce {
         String file = "models/" + specification + ".yaml";
         try (InputStream yaml = DemoData.open("/" + file)) {
             String quicker = new String(yaml.readAllBytes(), StandardCharsets.UTF_8)
-                    .replaceAll("folds: \\d+", "folds: 2").replaceAll("trees: \\d+", "trees: 10");
+                    .replaceAll("folds: \\d+", "folds: 2").replaceAll("trees: \\d+", "trees: 10")
+                    .replace("[128, 64, 32]", "[8, 4]").replaceAll("epochs: \\d+", "epochs: 10");
             return ChurnTrainer.train(
                     Specification.read(file, new ByteArrayInputStream(quicker.getBytes(StandardCharsets.UTF_8))),
                     DemoData.subscribers(), TrainingListener.none());

@@ -24,6 +24,9 @@ class SnapshotStore implements Snapshots {
 
     private static final int FETCH_SIZE = 10_000;
 
+    /** How many values the hash of an account number has. */
+    private static final long HASHES = 1L << 31;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate streaming;
     private final SnapshotColumns columns;
@@ -90,20 +93,28 @@ class SnapshotStore implements Snapshots {
     }
 
     @Override
-    public List<LabelledSnapshot> labelled() {
+    public List<LabelledSnapshot> labelled(int most) {
+        long hashes = (long) (HASHES * Math.min(1, (double) most / Math.max(1, countLabelled())));
         List<LabelledSnapshot> labelled = new ArrayList<>();
         streaming.query("SELECT " + selected() + """
                 , c.account_number, l.churned, l.part
                 FROM (SELECT DISTINCT ON (d.customer_id, d.as_of) d.* FROM customer_snapshot d
                       JOIN snapshot_label known ON known.snapshot_id = d.id
+                      JOIN customer drawn ON drawn.id = d.customer_id
+                          AND hashtextextended(drawn.account_number, 0) & 2147483647 < ?
                       ORDER BY d.customer_id, d.as_of, d.id DESC) AS s
                 JOIN snapshot_label l ON l.snapshot_id = s.id
                 JOIN customer c ON c.id = s.customer_id
                 ORDER BY c.account_number COLLATE "C", s.as_of""", row -> {
             labelled.add(new LabelledSnapshot(row.getString("account_number"), snapshot(row, 0),
                     row.getBoolean("churned"), row.getString("part")));
-        });
+        }, hashes);
         return labelled;
+    }
+
+    @Override
+    public long countLabelled() {
+        return jdbc.sql("SELECT count(*) FROM snapshot_label").query(Long.class).single();
     }
 
     List<Snapshot> history(long customerId) {

@@ -86,6 +86,17 @@ public final class Schema {
         return FeatureText.text(feature, value);
     }
 
+    /**
+     * The raw features that a feature is computed from, in the order of its operands; the feature itself where it is raw.
+     *
+     * @throws IllegalArgumentException when no feature has that name
+     */
+    public List<Feature> rawBehind(String name) {
+        return derived.stream().filter(feature -> feature.name().equals(name)).findFirst()
+                .map(feature -> feature.operands().stream().flatMap(operand -> rawBehind(operand).stream()).distinct().toList())
+                .orElseGet(() -> List.of(feature(name)));
+    }
+
     /** Name of the feature at this position, counting derived features on behind the raw ones. */
     public String name(int position) {
         return position < size() ? raw.get(position).name() : derived.get(position - size()).name();

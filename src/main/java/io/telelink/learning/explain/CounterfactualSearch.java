@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
  * Searches the smallest plausible changes of a row that bring its probability below a mark (counterfactuals; Wachter,
  * Mittelstadt and Russell 2017).
  *
- * <p>Only features that one can influence are changed, only to values within the range seen in the training rows, amounts of
- * money only downwards, and what depends on a feature changes with it and must have been seen too. All sets of one, then two,
- * then three features are tried on a grid, except those that contain a set that was enough already; then each change is made
- * as small as it can be, in steps that people read. The distance is the sum of the changes in standard deviations.
+ * <p>Only flags and numbers that one can influence are changed, only to values within the range seen in the training rows,
+ * amounts of money only downwards, and what depends on a feature changes with it and must have been seen too. All sets of one
+ * feature, and while fewer ways were found than asked for all of two, then of three, are tried on a grid, except those that contain
+ * a set that was enough already; then each change is made as small as it can be, in steps that people read. The distance is the sum of the changes in standard deviations.
  * Immutable and thread-safe.
  */
 public final class CounterfactualSearch {
@@ -78,9 +78,14 @@ public final class CounterfactualSearch {
         return found.stream().sorted(Comparator.comparingDouble(Found::distance)).limit(most).toList();
     }
 
+    /** All sets of so many of these features, each in their order. */
     private static List<int[]> subsets(int[] of, int size) {
-        return IntStream.range(0, 1 << of.length).filter(set -> Integer.bitCount(set) == size)
-                .mapToObj(set -> IntStream.range(0, of.length).filter(i -> (set >> i & 1) == 1).map(i -> of[i]).toArray())
+        if (size == 0) {
+            return List.of(new int[0]);
+        }
+        return IntStream.range(0, of.length).boxed()
+                .flatMap(i -> subsets(Arrays.copyOfRange(of, i + 1, of.length), size - 1).stream()
+                        .map(rest -> IntStream.concat(IntStream.of(of[i]), Arrays.stream(rest)).toArray()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.telelink.learning.metric;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How good a model is.
@@ -12,10 +13,11 @@ import java.util.List;
  * @param confusion on the test rows at the threshold
  * @param curves on the test rows
  * @param importance of each feature used, greatest first
+ * @param intervals of the measures on the test rows; null in evaluations stored before there were any
  */
 public record Evaluation(ClassificationMetrics test, CrossValidation crossValidation, double threshold,
                          String thresholdRule, ConfusionMatrix confusion, Curves curves,
-                         List<FeatureImportance> importance) {
+                         List<FeatureImportance> importance, @Nullable ClassificationIntervals intervals) {
 
     public Evaluation {
         importance = List.copyOf(importance);

@@ -1,4 +1,4 @@
-/** Measures of churn predictions, one class each. */
+/** Measures of churn and value predictions, one class each, and how sure they are. */
 @NullMarked
 package io.telelink.learning.metric;
 

@@ -28,7 +28,7 @@ public final class Artifact {
 
     /** What a container holds. */
     public enum Type {
-        CHURN_MODEL(1), VALUE_ASSUMPTIONS(2);
+        CHURN_MODEL(1), VALUE_ASSUMPTIONS(2), VALUE_MODEL(3);
 
         private final int code;
 

@@ -57,7 +57,7 @@ final class BatchExplainer {
             predictors.margins(encoder.columns(), rows, margins, 0);
             for (int r = 0; r < rows; r++) {
                 explanations.add(words.inWords(table.row(start + r), row(encoder.full(), r), row(byFeature, r), margins[r],
-                        most));
+                        most, 0));
             }
         }
         return explanations;

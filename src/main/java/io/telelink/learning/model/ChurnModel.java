@@ -44,6 +44,9 @@ public final class ChurnModel {
             throw new IllegalArgumentException("the predictor reads " + predictor.width() + " values, but gets "
                     + preprocessor.width());
         }
+        if (predictor.scale() == Scale.DOLLARS) {
+            throw new IllegalArgumentException("a predictor of dollars does not predict churn");
+        }
         if (background != null && !background.schema().raw().equals(preprocessor.schema().raw())) {
             throw new IllegalArgumentException("the background is of another schema");
         }
@@ -126,7 +129,10 @@ public final class ChurnModel {
      * of {@code out}, each exactly as {@link #answer} gives it. Ranges that do not overlap may run at the same time.
      */
     public void probabilities(Table table, int from, int to, double[] out) {
-        new BlockScorer(preprocessor, predictor, calibration).probabilities(table, from, to, out);
+        new BlockScorer(preprocessor, predictor).margins(table, from, to, out);
+        for (int r = from; r < to; r++) {
+            out[r] = calibration.apply(predictor.scale().toProbability(out[r]));
+        }
     }
 
     /** The calibrated probabilities of all rows, computed by all threads of the fork-join pool that this runs in. */
@@ -146,6 +152,9 @@ public final class ChurnModel {
      * #explain(double[])} tells it, but with the {@code most} greatest contributions only. Ranges may run at the same time.
      */
     public List<Explanation> explain(Table table, int from, int to, int most) {
+        if (predictor.isSampled()) {
+            return IntStream.range(from, to).mapToObj(row -> explainer.explain(table.row(row), most)).toList();
+        }
         return new BatchExplainer(explainer, preprocessor, predictor).explain(table, from, to, most);
     }
 

@@ -40,7 +40,7 @@ final class ChurnModelFormat {
         });
     }
 
-    private static void writePreprocessor(DataOutputStream out, Preprocessor preprocessor) throws IOException {
+    static void writePreprocessor(DataOutputStream out, Preprocessor preprocessor) throws IOException {
         SchemaFormat.write(out, preprocessor.schema());
         Fields.writeDoubles(out, preprocessor.imputer().fallback());
         Fields.writeInts(out, preprocessor.imputer().ratioSource());
@@ -54,7 +54,7 @@ final class ChurnModelFormat {
         });
     }
 
-    private static Preprocessor readPreprocessor(DataInputStream in) throws IOException {
+    static Preprocessor readPreprocessor(DataInputStream in) throws IOException {
         Schema schema = SchemaFormat.read(in);
         Imputer imputer = new Imputer(Fields.readDoubles(in), Fields.readInts(in), Fields.readDoubles(in));
         List<EncodedColumn> columns = Fields.readList(in, column -> new EncodedColumn(column.readUnsignedShort(),

@@ -1,9 +1,11 @@
 package io.telelink.learning.model;
 
 import io.telelink.learning.data.Schema;
+import io.telelink.learning.explain.ShapleyEstimate;
 import io.telelink.learning.preprocess.EncodedColumn;
 import io.telelink.learning.preprocess.Preprocessor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Puts the contributions of encoded columns back to the features they come from, in words. Immutable. */
@@ -28,13 +30,19 @@ final class Explainer {
         double[] full = new double[preprocessor.fullSize()];
         double[] encoded = new double[preprocessor.width()];
         preprocessor.encode(raw, full, encoded, 0);
-        double[] byColumn = new double[encoded.length];
-        predictor.contributions(encoded, byColumn);
-        double[] byFeature = new double[full.length];
+        ShapleyEstimate estimate = predictor.estimate(encoded);
+        double[] errors = byFeature(estimate.standardErrors(), full.length);
+        return inWords(raw, full, byFeature(estimate.contributions(), full.length), predictor.margin(encoded, 0), most,
+                Arrays.stream(errors).max().orElse(0));
+    }
+
+    /** Sums over the columns of each feature; of standard errors, the sum is the most that theirs together can be. */
+    private double[] byFeature(double[] byColumn, int size) {
+        double[] byFeature = new double[size];
         for (int c = 0; c < byColumn.length; c++) {
             byFeature[preprocessor.columns().get(c).source()] += byColumn[c];
         }
-        return inWords(raw, full, byFeature, predictor.margin(encoded, 0), most);
+        return byFeature;
     }
 
     /**
@@ -43,8 +51,9 @@ final class Explainer {
      * @param full its values filled in, and the derived ones
      * @param byFeature contributions, in the order of {@code full}
      * @param most number of contributions to tell, the greatest first
+     * @param standardError the greatest of a contribution
      */
-    Explanation inWords(double[] raw, double[] full, double[] byFeature, double margin, int most) {
+    Explanation inWords(double[] raw, double[] full, double[] byFeature, double margin, int most, double standardError) {
         Schema schema = preprocessor.schema();
         int[] order = order(byFeature);
         List<Contribution> contributions = new ArrayList<>();
@@ -55,7 +64,7 @@ final class Explainer {
             contributions.add(new Contribution(schema.name(f), schema.label(f),
                     missing ? "not given, taken as " + value : value, byFeature[f]));
         }
-        return new Explanation(predictor.base(), margin, predictor.scale().text(), contributions);
+        return new Explanation(predictor.base(), margin, predictor.scale().text(), contributions, standardError);
     }
 
     /** The features by falling effect; equal ones stay in their order. */

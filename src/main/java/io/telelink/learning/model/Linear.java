@@ -2,12 +2,18 @@ package io.telelink.learning.model;
 
 import java.util.Arrays;
 
-/** A linear model in log-odds: {@code margin = intercept + sum of weight x value}. */
+/** A linear model in log-odds, or in dollars: {@code margin = intercept + sum of weight x value}. */
 public final class Linear implements Predictor {
 
     private final double[] weights;
     private final double[] means;
     private final double intercept;
+    private final Scale scale;
+
+    /** A model in log-odds. */
+    public Linear(double[] weights, double[] means, double intercept) {
+        this(weights, means, intercept, Scale.LOG_ODDS);
+    }
 
     /**
      * A model of these numbers.
@@ -15,7 +21,10 @@ public final class Linear implements Predictor {
      * @param weights one per value
      * @param means of the values over the training rows, from which contributions count
      */
-    public Linear(double[] weights, double[] means, double intercept) {
+    public Linear(double[] weights, double[] means, double intercept, Scale scale) {
+        if (scale == Scale.PROBABILITY) {
+            throw new IllegalArgumentException("a linear model does not give probabilities");
+        }
         if (weights.length != means.length) {
             throw new IllegalArgumentException("weights and means differ in length");
         }
@@ -30,6 +39,7 @@ public final class Linear implements Predictor {
         this.weights = weights.clone();
         this.means = means.clone();
         this.intercept = intercept;
+        this.scale = scale;
     }
 
     public double[] weights() {
@@ -51,7 +61,7 @@ public final class Linear implements Predictor {
 
     @Override
     public Scale scale() {
-        return Scale.LOG_ODDS;
+        return scale;
     }
 
     @Override

@@ -1,9 +1,10 @@
 package io.telelink.learning.model;
 
 import io.telelink.learning.explain.MarginFunction;
+import io.telelink.learning.explain.ShapleyEstimate;
 
 /** A fitted model in plain numbers: encoded rows in, margins out. Immutable and thread-safe. */
-public sealed interface Predictor extends MarginFunction permits Linear, TreeEnsemble {
+public sealed interface Predictor extends MarginFunction permits Linear, TreeEnsemble, Network {
 
     /** What its margins are measured in. */
     Scale scale();
@@ -25,7 +26,7 @@ public sealed interface Predictor extends MarginFunction permits Linear, TreeEns
         return BlockPredictor.byRow(this);
     }
 
-    /** The mean margin over the training rows, from which contributions count. */
+    /** The mean margin over the rows it was fitted to, for a network over its background rows, from which contributions count. */
     double base();
 
     /**
@@ -34,6 +35,18 @@ public sealed interface Predictor extends MarginFunction permits Linear, TreeEns
      * @param contributions gets {@link #width()} values
      */
     void contributions(double[] encoded, double[] contributions);
+
+    /** Whether contributions are sampled, and so have a standard error; otherwise they are exact. */
+    default boolean isSampled() {
+        return false;
+    }
+
+    /** The contributions of a row with their standard errors, which are 0 where contributions are exact. */
+    default ShapleyEstimate estimate(double[] encoded) {
+        double[] contributions = new double[width()];
+        contributions(encoded, contributions);
+        return new ShapleyEstimate(base(), contributions, new double[width()]);
+    }
 
     /** An explainer of blocks of rows for one thread; faster than row by row where a predictor has a way of its own. */
     default BlockExplainer blockExplainer() {

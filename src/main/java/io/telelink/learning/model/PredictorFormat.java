@@ -3,12 +3,15 @@ package io.telelink.learning.model;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /** A predictor within an artifact. A node of a tree takes 14 bytes; the cover of a branch is restored. */
 final class PredictorFormat {
 
     private static final int LINEAR = 0;
     private static final int TREES = 1;
+    private static final int NETWORK = 2;
+    private static final int LINEAR_DOLLARS = 3;
 
     private PredictorFormat() {
     }
@@ -16,12 +19,19 @@ final class PredictorFormat {
     static void write(DataOutputStream out, Predictor predictor) throws IOException {
         switch (predictor) {
             case Linear linear -> {
-                out.writeByte(LINEAR);
+                out.writeByte(linear.scale() == Scale.DOLLARS ? LINEAR_DOLLARS : LINEAR);
                 Fields.writeDoubles(out, linear.weights());
                 Fields.writeDoubles(out, linear.means());
                 out.writeDouble(linear.intercept());
             }
             case TreeEnsemble trees -> writeTrees(out, trees);
+            case Network network -> {
+                out.writeByte(NETWORK);
+                Fields.writeInts(out, network.shape().sizes().stream().mapToInt(size -> size).toArray());
+                Fields.writeEnum(out, network.scale());
+                Fields.writeDoubles(out, network.numbers());
+                Fields.writeDoubles(out, network.background());
+            }
         }
     }
 
@@ -29,7 +39,10 @@ final class PredictorFormat {
         int code = in.readByte();
         return switch (code) {
             case LINEAR -> new Linear(Fields.readDoubles(in), Fields.readDoubles(in), in.readDouble());
+            case LINEAR_DOLLARS -> new Linear(Fields.readDoubles(in), Fields.readDoubles(in), in.readDouble(), Scale.DOLLARS);
             case TREES -> readTrees(in);
+            case NETWORK -> new Network(new NetworkShape(Arrays.stream(Fields.readInts(in)).boxed().toList()),
+                    Fields.readEnum(in, Scale.values()), Fields.readDoubles(in), Fields.readDoubles(in));
             default -> throw new CorruptArtifactException("the artifact holds the unknown predictor " + code);
         };
     }

@@ -5,7 +5,9 @@ public enum Scale {
     /** Natural logarithm of the odds; any number. */
     LOG_ODDS("log-odds"),
     /** A probability; rounding may leave it some 1e-16 outside 0 to 1. */
-    PROBABILITY("probability");
+    PROBABILITY("probability"),
+    /** Dollars; any number. */
+    DOLLARS("dollars");
 
     private final String text;
 
@@ -18,11 +20,16 @@ public enum Scale {
         return text;
     }
 
-    /** The margin as a probability, 0 to 1; strict arithmetic, the same on every platform. */
+    /**
+     * The margin as a probability, 0 to 1; strict arithmetic, the same on every platform.
+     *
+     * @throws IllegalStateException when margins are no matter of probability
+     */
     public double toProbability(double margin) {
         return switch (this) {
             case LOG_ODDS -> 1 / (1 + StrictMath.exp(-margin));
             case PROBABILITY -> Math.clamp(margin, 0.0, 1.0);
+            case DOLLARS -> throw new IllegalStateException("dollars are no probability");
         };
     }
 }

@@ -109,6 +109,17 @@ public final class Preprocessor {
         return columnList;
     }
 
+    /** Per column, whether it stands for a category, a flag or the presence of a value, rather than a quantity. */
+    public boolean[] categories() {
+        boolean[] categories = new boolean[columns.length];
+        for (int c = 0; c < columns.length; c++) {
+            EncodedColumn column = columns[c];
+            categories[c] = column.reading() != Reading.VALUE
+                    || column.source() < schema.size() && schema.raw().get(column.source()).kind() != Kind.NUMERIC;
+        }
+        return categories;
+    }
+
     /** Number of columns. */
     public int width() {
         return columns.length;

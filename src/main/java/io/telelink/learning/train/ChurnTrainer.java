@@ -1,6 +1,6 @@
 package io.telelink.learning.train;
 
-import io.telelink.learning.metric.CrossValidation;
+import io.telelink.learning.explain.Background;
 import io.telelink.learning.metric.Evaluation;
 import io.telelink.learning.model.Artifact;
 import io.telelink.learning.model.Calibration;
@@ -10,7 +10,8 @@ import io.telelink.learning.model.ScoreBins;
 /**
  * Turns a specification and labelled rows into a churn model.
  *
- * <p>Training rows alone decide: one model is fitted to all of them, further ones in cross-validation. The out-of-fold
+ * <p>Training rows alone decide: a search, where there is one, cross-validates its candidates on them; then one model is fitted
+ * to all of them, further ones in cross-validation. The out-of-fold
  * predictions give the calibration, the threshold and the intervals; test rows are only measured at the end. The same data,
  * specification and seed give the same artifact, in whatever order the rows come and however many threads work.
  */
@@ -37,25 +38,31 @@ public final class ChurnTrainer {
         listener.progress("Preparing", 0);
         FeatureChoice features = FeatureChoice.of(specification, set.table().schema());
         Partition parts = Partition.of(set, specification.folds());
-        Fits fits = Fits.run(specification, features, parts.train(), listener, options.threads());
-        ChurnModel model = assemble(specification, parts.train(), fits);
-        CrossValidation crossValidation = fits.outOfFold().crossValidation(specification);
-        Evaluation evaluation = new Evaluator(model)
-                .evaluate(parts, crossValidation, specification.threshold().rule(), listener, options.threads());
+        Samples train = parts.train();
+        ChurnProblem problem = new ChurnProblem(specification, features, train);
+        Shares shares = Shares.of(specification.search(), specification.validation());
+        SearchResult search = specification.search().map(s -> SearchResult.run(s, problem,
+                (folds, raw) -> OutOfFold.of(train.churned(), folds, raw).crossValidation(specification),
+                shares.searching(listener), options.threads())).orElse(SearchResult.given(specification.algorithm()));
+        Fits fits = Fits.run(problem, search.algorithm(), specification.validation(), shares.fitting(listener),
+                options.threads());
+        OutOfFold outOfFold = new OutOfFold(train.churned(), fits.folds(), fits.outOfFold());
+        ChurnModel model = assemble(specification, train, fits.whole(), outOfFold);
+        Evaluation evaluation = new Evaluator(model).evaluate(parts, outOfFold.crossValidation(specification), specification,
+                shares, listener, options.threads());
         byte[] artifact = model.toBytes();
         long millis = (System.nanoTime() - start) / 1_000_000;
         listener.progress("Done", 1);
         return new TrainedModel(model, artifact, Artifact.sha256(artifact), evaluation,
-                ProvenanceRecorder.record(specification, set, parts, options, millis));
+                ProvenanceRecorder.record(specification, set, parts, search.trials(), options, millis));
     }
 
-    private static ChurnModel assemble(Specification specification, Samples train, Fits fits) {
-        OutOfFold outOfFold = fits.outOfFold();
+    private static ChurnModel assemble(Specification specification, Samples train, FoldFit whole, OutOfFold outOfFold) {
         Calibration calibration = outOfFold.calibrate(specification.calibration());
         double threshold = specification.threshold()
                 .choose(outOfFold.allChurned(), OutOfFold.apply(calibration, outOfFold.allRaw()));
         ScoreBins bins = ScoreBinning.of(train.churned(), OutOfFold.apply(calibration, outOfFold.raw()[0]));
-        return new ChurnModel(fits.whole().preprocessor(), fits.whole().fitted().predictor(), calibration, threshold,
-                (double) train.churners() / train.rows(), bins);
+        return new ChurnModel(whole.preprocessor(), whole.fitted().predictor(), calibration, threshold,
+                (double) train.churners() / train.rows(), bins).with(Background.of(train.table()));
     }
 }

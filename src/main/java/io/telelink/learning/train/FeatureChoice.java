@@ -1,6 +1,7 @@
 package io.telelink.learning.train;
 
 import io.telelink.learning.InvalidModelFileException;
+import io.telelink.learning.Task;
 import io.telelink.learning.data.DerivedFeature;
 import io.telelink.learning.data.Feature;
 import io.telelink.learning.data.Schema;
@@ -18,35 +19,44 @@ record FeatureChoice(Set<String> names) implements Predicate<String> {
      * @throws InvalidModelFileException when the specification names a feature that is unknown or leaks, or leaves none
      */
     static FeatureChoice of(Specification specification, Schema schema) {
+        return of(specification.file(), specification.task(), specification.include(), specification.exclude(), schema);
+    }
+
+    /** The same for a value model. */
+    static FeatureChoice of(ValueSpecification specification, Schema schema) {
+        return of(specification.file(), Task.VALUE, specification.include(), specification.exclude(), schema);
+    }
+
+    private static FeatureChoice of(String file, Task task, List<String> include, List<String> exclude, Schema schema) {
         Set<String> allowed = new LinkedHashSet<>();
         Set<String> leaking = new LinkedHashSet<>();
         for (Feature feature : schema.raw()) {
-            (feature.leaks().contains(specification.task()) ? leaking : allowed).add(feature.name());
+            (feature.leaks().contains(task) ? leaking : allowed).add(feature.name());
         }
         for (DerivedFeature feature : schema.derived()) {
             (feature.operands().stream().anyMatch(leaking::contains) ? leaking : allowed).add(feature.name());
         }
-        for (String name : specification.include()) {
+        for (String name : include) {
             if (leaking.contains(name)) {
-                throw new InvalidModelFileException(specification.file(), "features.include", "names '" + name
+                throw new InvalidModelFileException(file, "features.include", "names '" + name
                         + "', which the target of this task is computed from", allowed);
             }
         }
-        checkKnown(specification, "features.include", specification.include(), allowed, leaking);
-        checkKnown(specification, "features.exclude", specification.exclude(), allowed, leaking);
-        Set<String> chosen = new LinkedHashSet<>(specification.include().isEmpty() ? allowed : specification.include());
-        specification.exclude().forEach(chosen::remove);
+        checkKnown(file, "features.include", include, allowed, leaking);
+        checkKnown(file, "features.exclude", exclude, allowed, leaking);
+        Set<String> chosen = new LinkedHashSet<>(include.isEmpty() ? allowed : include);
+        exclude.forEach(chosen::remove);
         if (chosen.isEmpty()) {
-            throw new InvalidModelFileException(specification.file(), "features", "leaves no feature to learn from");
+            throw new InvalidModelFileException(file, "features", "leaves no feature to learn from");
         }
         return new FeatureChoice(chosen);
     }
 
-    private static void checkKnown(Specification specification, String key, List<String> named, Set<String> allowed,
+    private static void checkKnown(String file, String key, List<String> named, Set<String> allowed,
                                    Set<String> leaking) {
         for (String name : named) {
             if (!allowed.contains(name) && !leaking.contains(name)) {
-                throw new InvalidModelFileException(specification.file(), key, "names the unknown feature '" + name + "'",
+                throw new InvalidModelFileException(file, key, "names the unknown feature '" + name + "'",
                         allowed);
             }
         }

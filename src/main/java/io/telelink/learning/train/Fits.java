@@ -2,57 +2,56 @@ package io.telelink.learning.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Everything that is fitted for one specification.
+ * A model fitted to all training rows, and what models that had not seen a row say of it.
  *
  * @param whole fitted to all training rows
- * @param outOfFold of the cross-validation
+ * @param folds one assignment per repeat
+ * @param outOfFold per repeat, one prediction per row
  */
-record Fits(FoldFit whole, OutOfFold outOfFold) {
+record Fits(FoldFit whole, List<Folds> folds, double[][] outOfFold) {
 
-    /** The share of a training's progress that the fits take. */
-    static final double SHARE_OF_WORK = .9;
-
-    /** What one task yields: the fit to all rows, or the raw probabilities of the rows a fold holds out. */
+    /** What one task yields: the fit to all rows, or the predictions for the rows a fold holds out. */
     private sealed interface Part {
         record Whole(FoldFit fit) implements Part {
         }
 
-        record HeldOut(int repeat, int[] rows, double[] raw) implements Part {
+        record HeldOut(int repeat, int[] rows, double[] predictions) implements Part {
         }
     }
 
-    static Fits run(Specification specification, FeatureChoice features, Samples train, TrainingListener listener, int threads) {
+    static Fits run(Problem problem, Algorithm algorithm, Validation validation, TrainingListener listener, int threads) {
         List<Work.Task<Part>> tasks = new ArrayList<>();
-        tasks.add(progress -> new Part.Whole(FoldFit.of(specification, features, train, specification.seed(), progress)));
+        int[] all = IntStream.range(0, problem.rows()).toArray();
+        tasks.add(progress -> new Part.Whole(problem.fit(algorithm, all, validation.seed(), progress)));
         List<Folds> folds = new ArrayList<>();
-        for (int repeat = 0; repeat < specification.repeats(); repeat++) {
-            Folds assignment = Folds.of(train.churned(), specification.folds(), specification.seed() + repeat);
+        for (int repeat = 0; repeat < validation.repeats(); repeat++) {
+            Folds assignment = problem.folds(validation.folds(), validation.seed() + repeat);
             folds.add(assignment);
             for (int fold = 0; fold < assignment.count(); fold++) {
-                tasks.add(heldOut(specification, features, train, repeat, assignment, fold, specification.seed() + tasks.size()));
+                tasks.add(heldOut(problem, algorithm, repeat, assignment, fold, validation.seed() + tasks.size()));
             }
         }
-        List<Part> parts = Work.run(tasks, threads, "Fitting and cross-validating", SHARE_OF_WORK, listener);
-        double[][] raw = new double[specification.repeats()][train.rows()];
+        List<Part> parts = Work.run(tasks, threads, "Fitting and cross-validating", listener);
+        double[][] outOfFold = new double[validation.repeats()][problem.rows()];
         for (Part part : parts) {
-            if (part instanceof Part.HeldOut(int repeat, int[] rows, double[] scores)) {
+            if (part instanceof Part.HeldOut(int repeat, int[] rows, double[] predictions)) {
                 for (int i = 0; i < rows.length; i++) {
-                    raw[repeat][rows[i]] = scores[i];
+                    outOfFold[repeat][rows[i]] = predictions[i];
                 }
             }
         }
-        return new Fits(((Part.Whole) parts.getFirst()).fit(), new OutOfFold(train.churned(), folds, raw));
+        return new Fits(((Part.Whole) parts.getFirst()).fit(), folds, outOfFold);
     }
 
-    private static Work.Task<Part> heldOut(Specification specification, FeatureChoice features, Samples train, int repeat,
-                                           Folds folds, int number, long seed) {
+    private static Work.Task<Part> heldOut(Problem problem, Algorithm algorithm, int repeat, Folds folds, int number,
+                                           long seed) {
         return progress -> {
-            Samples others = train.select(folds.others(number));
+            FoldFit fit = problem.fit(algorithm, folds.others(number), seed, progress);
             int[] rows = folds.heldOut(number);
-            FoldFit fit = FoldFit.of(specification, features, others, seed, progress);
-            return new Part.HeldOut(repeat, rows, fit.probabilities(train.select(rows)));
+            return new Part.HeldOut(repeat, rows, problem.predict(fit, rows));
         };
     }
 }

@@ -11,12 +11,14 @@ interface Fitter {
      */
     Fitted fit(double[][] x, boolean[] churned, int churnerWeight, long seed, Work.Progress progress);
 
-    /** The fitter of an algorithm. */
+    /** The fitter of an algorithm that tells churners from stayers. */
     static Fitter of(Algorithm algorithm) {
         return switch (algorithm) {
             case Algorithm.LogisticRegression options -> new LogisticRegressionFitter(options);
             case Algorithm.RandomForest options -> new RandomForestFitter(options);
             case Algorithm.GradientBoosting options -> new GradientBoostingFitter(options);
+            case Algorithm.DeepLearning options -> new NetworkFitter(options);
+            case Algorithm.LinearRegression _ -> throw new IllegalArgumentException("no algorithm for churn: " + algorithm);
         };
     }
 }

@@ -33,7 +33,8 @@ record GradientBoostingFitter(Algorithm.GradientBoosting options) implements Fit
     }
 
     private GradientTreeBoost fit(DataFrame frame, long seed, Work.Progress progress) {
-        try (StoppingController controller = new StoppingController(options.trees(), progress)) {
+        try (StoppingController<GradientTreeBoost.TrainingStatus> controller =
+                     new StoppingController<>(options.trees(), progress)) {
             return SmileData.alone(seed, () -> GradientTreeBoost.fit(SmileData.FORMULA, frame,
                     new GradientTreeBoost.Options(options.trees(), options.maxDepth(), options.maxNodes(), options.nodeSize(),
                             options.shrinkage(), options.subsample(), null, controller)));

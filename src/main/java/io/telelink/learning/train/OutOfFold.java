@@ -15,6 +15,11 @@ import java.util.List;
  */
 record OutOfFold(boolean[] churned, List<Folds> folds, double[][] raw) {
 
+    /** Of one assignment to folds. */
+    static OutOfFold of(boolean[] churned, Folds folds, double[] raw) {
+        return new OutOfFold(churned, List.of(folds), new double[][] {raw});
+    }
+
     /** The rows of all repeats, one after the other. */
     boolean[] allChurned() {
         boolean[] all = new boolean[raw.length * churned.length];
@@ -42,7 +47,7 @@ record OutOfFold(boolean[] churned, List<Folds> folds, double[][] raw) {
                 parts.add(fold(specification, raw[repeat], folds.get(repeat), number));
             }
         }
-        return CrossValidation.of(parts, specification.folds(), specification.repeats());
+        return CrossValidation.of(parts, folds.getFirst().count(), folds.size());
     }
 
     private ClassificationMetrics fold(Specification specification, double[] scores, Folds assignment, int number) {

@@ -3,6 +3,7 @@ package io.telelink.learning.train;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A training set cut into its two parts, each in the order of account numbers, so that the order of delivery is of no effect. */
 record Partition(Samples train, Samples test) {
@@ -14,7 +15,7 @@ record Partition(Samples train, Samples test) {
      *     one of them, or an account number occurs twice
      */
     static Partition of(TrainingSet set, int folds) {
-        int[] order = order(set);
+        int[] order = order(set.keys());
         Samples all = new Samples(set.table(), set.churned());
         Samples train = all.select(side(set, order, Split.TRAIN));
         Samples test = all.select(side(set, order, Split.TEST));
@@ -29,8 +30,12 @@ record Partition(Samples train, Samples test) {
         return new Partition(train, test);
     }
 
-    static int[] order(TrainingSet set) {
-        String[] keys = set.keys();
+    /**
+     * Positions of the rows in the order of account numbers.
+     *
+     * @throws IllegalArgumentException when an account number occurs twice
+     */
+    static int[] order(String[] keys) {
         int[] order = IntStream.range(0, keys.length).boxed().sorted(Comparator.comparing(i -> keys[i]))
                 .mapToInt(i -> i).toArray();
         for (int i = 1; i < order.length; i++) {
@@ -41,12 +46,12 @@ record Partition(Samples train, Samples test) {
         return order;
     }
 
-    static Split side(TrainingSet set, int row) {
-        Split given = set.given()[row];
-        return given == null ? SplitRule.of(set.keys()[row]) : given;
+    /** The side of a row: the one given, or where there is none, that of its account number's hash. */
+    static Split side(@Nullable Split given, String key) {
+        return given == null ? SplitRule.of(key) : given;
     }
 
     private static int[] side(TrainingSet set, int[] order, Split split) {
-        return Arrays.stream(order).filter(row -> side(set, row) == split).toArray();
+        return Arrays.stream(order).filter(row -> side(set.given()[row], set.keys()[row]) == split).toArray();
     }
 }

@@ -1,13 +1,17 @@
 package io.telelink.learning.train;
 
 import io.telelink.learning.data.Feature;
+import io.telelink.learning.data.Table;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.ObjIntConsumer;
 import smile.classification.RandomForest;
 import tools.jackson.databind.ObjectMapper;
 
@@ -17,16 +21,29 @@ final class ProvenanceRecorder {
     private ProvenanceRecorder() {
     }
 
-    static Provenance record(Specification specification, TrainingSet set, Partition parts, TrainingOptions options,
-                             long durationMillis) {
+    static Provenance record(Specification specification, TrainingSet set, Partition parts, List<SearchTrial> search,
+                             TrainingOptions options, long durationMillis) {
         Samples train = parts.train();
         Samples test = parts.test();
         return new Provenance(specification.name(), specification.text(), specification.seed(), dataSha256(set),
                 train.rows() + test.rows(), train.rows(), test.rows(), train.churners() + test.churners(), train.churners(),
-                test.churners(), options.codeVersion(), libraries(), System.getProperty("java.vendor") + " "
-                + System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"),
-                System.getProperty("os.name") + " " + System.getProperty("os.version") + " " + System.getProperty("os.arch"),
+                test.churners(), options.codeVersion(), libraries(), jvm(), os(), options.threads(), durationMillis, search);
+    }
+
+    static ValueProvenance record(ValueSpecification specification, ValueTrainingSet set, ValuePartition parts,
+                                  List<SearchTrial> search, TrainingOptions options, long durationMillis) {
+        return new ValueProvenance(specification.name(), specification.text(), specification.seed(), search, dataSha256(set),
+                set.value().length, parts.train().rows(), parts.test().rows(), options.codeVersion(), libraries(), jvm(), os(),
                 options.threads(), durationMillis);
+    }
+
+    private static String jvm() {
+        return System.getProperty("java.vendor") + " " + System.getProperty("java.vm.name") + " "
+                + System.getProperty("java.vm.version");
+    }
+
+    private static String os() {
+        return System.getProperty("os.name") + " " + System.getProperty("os.version") + " " + System.getProperty("os.arch");
     }
 
     private static Map<String, String> libraries() {
@@ -50,20 +67,31 @@ final class ProvenanceRecorder {
 
     /** Hash of names, values, labels, account numbers and sides of all rows, in the order of account numbers. */
     static String dataSha256(TrainingSet set) {
+        return dataSha256(set.table(), set.keys(), (label, row) -> label.put((byte) (set.churned()[row] ? 1 : 0)),
+                row -> Partition.side(set.given()[row], set.keys()[row]));
+    }
+
+    private static String dataSha256(ValueTrainingSet set) {
+        return dataSha256(set.table(), set.keys(), (label, row) -> label.putDouble(set.value()[row]),
+                row -> Partition.side(set.given()[row], set.keys()[row]));
+    }
+
+    private static String dataSha256(Table table, String[] keys, ObjIntConsumer<ByteBuffer> label, IntFunction<Split> side) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Feature feature : set.table().schema().raw()) {
+            for (Feature feature : table.schema().raw()) {
                 text(digest, feature.name());
             }
-            ByteBuffer row = ByteBuffer.allocate(set.table().schema().size() * Double.BYTES + 2);
-            for (int r : Partition.order(set)) {
-                text(digest, set.keys()[r]);
+            ByteBuffer row = ByteBuffer.allocate((table.schema().size() + 1) * Double.BYTES + 1);
+            for (int r : Partition.order(keys)) {
+                text(digest, keys[r]);
                 row.clear();
-                for (double value : set.table().row(r)) {
+                for (double value : table.row(r)) {
                     row.putDouble(value);
                 }
-                row.put((byte) (set.churned()[r] ? 1 : 0)).put((byte) Partition.side(set, r).ordinal());
-                digest.update(row.array());
+                label.accept(row, r);
+                row.put((byte) side.apply(r).ordinal());
+                digest.update(row.flip());
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -21,7 +21,7 @@ import smile.model.cart.SplitRule;
  */
 record RandomForestFitter(Algorithm.RandomForest options) implements Fitter {
 
-    private static final int TREES_AT_ONCE = 20;
+    private static final int TREES_AT_ONCE = 5;
 
     @Override
     public Fitted fit(double[][] x, boolean[] churned, int churnerWeight, long seed, Work.Progress progress) {

@@ -17,7 +17,9 @@ import smile.math.MathEx;
 /** Encoded rows as Smile takes them, and the conditions under which its fits come out the same every time. */
 final class SmileData {
 
-    static final Formula FORMULA = Formula.lhs("churned");
+    private static final String TARGET = "target";
+
+    static final Formula FORMULA = Formula.lhs(TARGET);
 
     private SmileData() {
     }
@@ -37,20 +39,29 @@ final class SmileData {
             return new Weighted(rows.toArray(double[][]::new), labels.stream().mapToInt(i -> i).toArray());
         }
 
-        /** Columns x0, x1 ... and the labels as column "churned". */
+        /** Columns x0, x1 ... and the labels as column "target". */
         DataFrame frame() {
-            int width = x[0].length;
-            ValueVector[] columns = new ValueVector[width + 1];
-            for (int c = 0; c < width; c++) {
-                double[] column = new double[x.length];
-                for (int r = 0; r < x.length; r++) {
-                    column[r] = x[r][c];
-                }
-                columns[c] = new DoubleVector("x" + c, column);
-            }
-            columns[width] = new IntVector("churned", y);
-            return new DataFrame(columns);
+            return SmileData.frame(x, new IntVector(TARGET, y));
         }
+    }
+
+    /** Columns x0, x1 ... and the amounts as column "target". */
+    static DataFrame frame(double[][] x, double[] y) {
+        return frame(x, new DoubleVector(TARGET, y));
+    }
+
+    private static DataFrame frame(double[][] x, ValueVector target) {
+        int width = x[0].length;
+        ValueVector[] columns = new ValueVector[width + 1];
+        for (int c = 0; c < width; c++) {
+            double[] column = new double[x.length];
+            for (int r = 0; r < x.length; r++) {
+                column[r] = x[r][c];
+            }
+            columns[c] = new DoubleVector("x" + c, column);
+        }
+        columns[width] = target;
+        return new DataFrame(columns);
     }
 
     /** A row of a frame of that schema, with an arbitrary label. */

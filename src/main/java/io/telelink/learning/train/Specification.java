@@ -1,9 +1,11 @@
 package io.telelink.learning.train;
 
 import io.telelink.learning.Task;
+import io.telelink.learning.metric.CrossValidation;
 import io.telelink.learning.preprocess.Encoding;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a churn model is built, as a YAML file of {@code models/} says it.
@@ -11,6 +13,8 @@ import java.util.List;
  * @param file the file, for messages
  * @param name unique among the specifications, such as "churn-random-forest"
  * @param title for people, such as "Random forest"
+ * @param algorithm with its hyper-parameters; the first candidate where they are searched for
+ * @param search over hyper-parameters, where there is one
  * @param include features to use; empty for all that do not leak
  * @param exclude features not to use
  * @param scale whether values are brought to mean 0 and deviation 1
@@ -18,8 +22,9 @@ import java.util.List;
  * @param repeats of the cross-validation, 1 to 20
  * @param text of the file, kept as provenance
  */
-public record Specification(String file, String name, String title, Task task, Algorithm algorithm, List<String> include,
-                            List<String> exclude, Encoding encoding, boolean scale, Resampling resampling,
+public record Specification(String file, String name, String title, Task task, Algorithm algorithm,
+                            Optional<Search<CrossValidation>> search, List<String> include, List<String> exclude,
+                            Encoding encoding, boolean scale, Resampling resampling,
                             CalibrationMethod calibration, ThresholdPolicy threshold, long seed, int folds, int repeats,
                             String text) {
 
@@ -34,6 +39,10 @@ public record Specification(String file, String name, String title, Task task, A
      * @throws io.telelink.learning.InvalidModelFileException naming file, key and what is allowed
      */
     public static Specification read(String fileName, InputStream yaml) {
-        return SpecificationFile.read(fileName, yaml);
+        return SpecificationFile.churn(fileName, yaml);
+    }
+
+    Validation validation() {
+        return new Validation(folds, repeats, seed);
     }
 }

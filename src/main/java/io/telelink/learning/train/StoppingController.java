@@ -1,11 +1,14 @@
 package io.telelink.learning.train;
 
 import java.util.concurrent.Flow;
-import smile.classification.GradientTreeBoost.TrainingStatus;
 import smile.util.IterativeAlgorithmController;
 
-/** Hears of every tree that is fitted, reports it, and stops the fit when the work is to stop. */
-final class StoppingController extends IterativeAlgorithmController<TrainingStatus> {
+/**
+ * Hears of every tree that is fitted, reports it, and stops the fit when the work is to stop.
+ *
+ * @param <S> what Smile tells of a tree
+ */
+final class StoppingController<S> extends IterativeAlgorithmController<S> {
 
     StoppingController(int trees, Work.Progress progress) {
         super(Runnable::run, 1);
@@ -16,7 +19,7 @@ final class StoppingController extends IterativeAlgorithmController<TrainingStat
             }
 
             @Override
-            public void onNext(TrainingStatus status) {
+            public void onNext(S status) {
                 progress.advance(1.0 / trees);
                 try {
                     progress.check();

@@ -11,6 +11,15 @@ public interface TrainingListener {
      */
     void progress(String stage, double fraction);
 
+    /**
+     * A search has measured a candidate that is better than all before.
+     *
+     * @param metric that the search goes by, such as "f1"
+     * @param score its mean over the folds
+     */
+    default void bestSoFar(String metric, double score) {
+    }
+
     /** Asked several times a second; once it says true, the training ends with {@link TrainingCancelledException}. */
     boolean cancelled();
 

@@ -39,29 +39,44 @@ final class Work {
         void check();
     }
 
+    /** Takes results on the calling thread, in the order of the tasks. */
+    @FunctionalInterface
+    interface Receiver<T> {
+        void result(int task, T result);
+    }
+
     /**
      * Runs all tasks.
      *
      * @return their results in the order of the tasks
      * @throws TrainingCancelledException when the listener asked to stop
      */
-    static <T> List<T> run(List<Task<T>> tasks, int threads, String stage, double until, TrainingListener listener) {
+    static <T> List<T> run(List<Task<T>> tasks, int threads, String stage, TrainingListener listener) {
+        List<T> results = new ArrayList<>();
+        run(tasks, threads, stage, listener, (_, result) -> results.add(result));
+        return results;
+    }
+
+    /**
+     * Runs all tasks, and hands every result on as soon as it and all before it are there.
+     *
+     * @throws TrainingCancelledException when the listener asked to stop
+     */
+    static <T> void run(List<Task<T>> tasks, int threads, String stage, TrainingListener listener, Receiver<T> receiver) {
         Work work = new Work(listener);
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<T>> futures = new ArrayList<>();
+        ExecutorService pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("training-", 0).factory());
+        List<Future<T>> futures = new ArrayList<>();
+        try {
             for (Task<T> task : tasks) {
                 futures.add(pool.submit(() -> task.run(work.progress())));
             }
-            try {
-                List<T> results = new ArrayList<>();
-                for (Future<T> future : futures) {
-                    results.add(work.await(future, stage, until / tasks.size()));
-                }
-                return results;
-            } finally {
-                work.stopped = true;
-                pool.shutdownNow();
+            for (int task = 0; task < tasks.size(); task++) {
+                receiver.result(task, work.await(futures.get(task), stage, 1.0 / tasks.size()));
             }
+        } finally {
+            // Whoever cancels is not kept waiting for a fit of the library that cannot be interrupted.
+            work.stopped = true;
+            pool.shutdownNow();
         }
     }
 

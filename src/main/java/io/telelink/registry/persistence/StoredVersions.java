@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import io.telelink.audit.AuditLog;
 import io.telelink.learning.Task;
+import io.telelink.learning.model.ChurnModel;
 import io.telelink.registry.Champions;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.NewVersion;
@@ -81,6 +82,11 @@ class StoredVersions implements VersionStore {
         Map<Task, Long> current = changes.current();
         return current.size() < Task.values().length ? Optional.empty()
                 : Optional.of(load(current.get(Task.CHURN), current.get(Task.VALUE)));
+    }
+
+    @Override
+    public ChurnModel churn(long versionId) {
+        return models.churn(versionId).model();
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import io.telelink.learning.metric.ClassificationIntervals;
 import io.telelink.learning.metric.ClassificationMetrics;
 import io.telelink.registry.Measures;
 import io.telelink.registry.VersionSummary;
@@ -59,7 +61,11 @@ final class Comparison extends Composite<Div> {
         table.group(getTranslation("registry.comparison.ours"));
         for (VersionSummary version : ours) {
             ClassificationMetrics test = measures(version).test();
-            table.row(VersionLink.of(version), figures(test.accuracy(), test.precision(), test.recall(), test.f1()));
+            String[] figures = figures(test.accuracy(), test.precision(), test.recall(), test.f1());
+            Optional.ofNullable(measures(version).intervals()).map(ClassificationIntervals::f1)
+                    .ifPresent(between -> figures[figures.length - 1] += " (" + MetricText.score(between.low()) + "–"
+                            + MetricText.score(between.high()) + ")");
+            table.row(VersionLink.of(version), figures);
         }
         table.group(getTranslation("registry.comparison.replaced"));
         for (ReplacedSystem.Published model : replaced.models()) {

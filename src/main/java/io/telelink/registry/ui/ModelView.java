@@ -1,6 +1,7 @@
 package io.telelink.registry.ui;
 
 import java.time.Clock;
+import java.util.List;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import io.telelink.access.Roles;
+import io.telelink.learning.data.Feature;
 import io.telelink.learning.metric.Evaluation;
 import io.telelink.registry.ModelRegistry;
 import io.telelink.registry.ModelVersion;
@@ -73,7 +75,15 @@ class ModelView extends Page implements BeforeEnterObserver {
 
     private void measured(ModelVersion version, Evaluation evaluation) {
         content.add(new VersionFigures(evaluation), new VersionCharts(evaluation),
-                Parts.columns(Parts.panel(new ImportanceChart(evaluation.importance())), new ProvenancePanel(version)));
+                Parts.columns(Parts.panel(new ImportanceChart(evaluation.importance())), dependence(version, evaluation)),
+                new ProvenancePanel(version));
+        SearchPanel.of(version).ifPresent(content::add);
+    }
+
+    private Component dependence(ModelVersion version, Evaluation evaluation) {
+        List<Feature> features = registry.dependenceFeatures(version.id(), evaluation);
+        return Parts.panel(features.isEmpty() ? Parts.quiet(getTranslation("registry.dependence.none"))
+                : new DependencePanel(features, feature -> registry.dependence(version.id(), feature)));
     }
 
     private void assumed(ModelVersion version) {

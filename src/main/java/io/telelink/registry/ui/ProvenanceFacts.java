@@ -15,6 +15,9 @@ record ProvenanceFacts(Map<String, Object> stored) {
     /** Shown apart, since it is a whole file. */
     static final String SPECIFICATION = "specification";
 
+    /** Shown apart, since it is a table. */
+    static final String SEARCH = "search";
+
     /** Facts that have a label, in the order of showing them. */
     static final List<String> KNOWN = List.of("specificationName", "seed", "rows", "trainRows", "testRows", "churners",
             "trainChurners", "testChurners", "dataSha256", "codeVersion", "libraries", "jvm", "os", "threads",
@@ -42,7 +45,7 @@ record ProvenanceFacts(Map<String, Object> stored) {
         var facts = new LinkedHashMap<String, String>();
         KNOWN.stream().filter(stored::containsKey).forEach(name -> facts.put(name, written(name, stored.get(name))));
         stored.forEach((name, value) -> {
-            if (!name.equals(SPECIFICATION) && !KNOWN.contains(name)) {
+            if (!name.equals(SPECIFICATION) && !name.equals(SEARCH) && !KNOWN.contains(name)) {
                 facts.put(name, written(name, value));
             }
         });

@@ -1,10 +1,16 @@
 package io.telelink.registry.ui;
 
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import io.telelink.learning.metric.ClassificationIntervals;
 import io.telelink.learning.metric.ClassificationMetrics;
 import io.telelink.learning.metric.CrossValidation;
 import io.telelink.learning.metric.Evaluation;
+import io.telelink.learning.metric.MetricInterval;
 import io.telelink.shell.FigureCard;
 import io.telelink.shell.FigureRow;
 import io.telelink.shell.Formats;
@@ -12,33 +18,45 @@ import io.telelink.shell.Formats;
 /** The measures of a churn version as cards, each with its definition. */
 final class VersionFigures extends Composite<Div> {
 
+    private static final int PERCENT = 100;
+
     private final String measuredOn;
+    private final Optional<ClassificationIntervals> intervals;
 
     VersionFigures(Evaluation evaluation) {
         ClassificationMetrics test = evaluation.test();
         CrossValidation validation = evaluation.crossValidation();
         this.measuredOn = getTranslation("registry.source.test", Formats.count(test.n()), Formats.count(test.positives()));
+        this.intervals = Optional.ofNullable(evaluation.intervals());
         FigureRow row = new FigureRow(
-                card("precision", MetricText.share(test.precision())),
-                card("recall", MetricText.share(test.recall())),
-                card("f1", MetricText.score(test.f1())),
+                card("precision", test.precision(), MetricText::share, ClassificationIntervals::precision),
+                card("recall", test.recall(), MetricText::share, ClassificationIntervals::recall),
+                card("f1", test.f1(), MetricText::score, ClassificationIntervals::f1),
                 card("cv-f1", MetricText.score(validation.f1()), getTranslation("registry.source.validation",
                         validation.folds(), validation.repeats())),
-                card("roc-auc", MetricText.score(test.rocAuc())),
-                card("pr-auc", MetricText.score(test.prAuc())),
-                card("accuracy", MetricText.share(test.accuracy())),
-                card("brier", MetricText.score(test.brier())),
-                card("ece", MetricText.score(test.ece())),
-                card("empc", Formats.money(test.empc())),
-                card("profit", Formats.money(test.profitAtThreshold())),
+                card("roc-auc", test.rocAuc(), MetricText::score, ClassificationIntervals::rocAuc),
+                card("pr-auc", test.prAuc(), MetricText::score, ClassificationIntervals::prAuc),
+                card("accuracy", test.accuracy(), MetricText::share, ClassificationIntervals::accuracy),
+                card("brier", test.brier(), MetricText::score, ClassificationIntervals::brier),
+                card("log-loss", test.logLoss(), MetricText::score, ClassificationIntervals::logLoss),
+                card("ece", MetricText.score(test.ece()), measuredOn),
+                card("empc", test.empc(), Formats::money, ClassificationIntervals::empc),
+                card("profit", test.profitAtThreshold(), Formats::money, ClassificationIntervals::profitAtThreshold),
                 threshold(evaluation));
         getContent().add(Parts.section(getTranslation("registry.model.figures"), Parts.quiet(
                 getTranslation("registry.model.figures.about", Formats.count(test.n()), Formats.count(test.positives()))),
                 row));
     }
 
-    private FigureCard card(String metric, String value) {
-        return card(metric, value, measuredOn);
+    private FigureCard card(String metric, double value, DoubleFunction<String> written,
+                            Function<ClassificationIntervals, MetricInterval> interval) {
+        FigureCard card = card(metric, written.apply(value), measuredOn);
+        intervals.ifPresent(all -> {
+            MetricInterval between = interval.apply(all);
+            card.withNote(getTranslation("registry.interval", String.valueOf(Math.round(PERCENT * all.level())), written.apply(between.low()),
+                    written.apply(between.high())));
+        });
+        return card;
     }
 
     private FigureCard card(String metric, String value, String source) {

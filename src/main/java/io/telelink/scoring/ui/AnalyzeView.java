@@ -90,7 +90,8 @@ class AnalyzeView extends Page {
         try {
             Prediction prediction = scoring.scoreEntered(List.of(row.get()), Purpose.ANALYSIS).getFirst();
             show(Paragraphs.panel(getTranslation("scoring.analyze.answer"),
-                    new AnswerPanel(prediction, predictions.evidence(prediction), schema, true)));
+                    new AnswerPanel(prediction, predictions.evidence(prediction), predictions.waysOut(prediction), schema,
+                            true)));
         } catch (NoChampionException untrained) {
             show(new ErrorState("scoring.no-champion", this::ask));
         }

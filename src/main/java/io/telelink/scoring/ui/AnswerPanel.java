@@ -1,6 +1,7 @@
 package io.telelink.scoring.ui;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import io.telelink.learning.data.Schema;
+import io.telelink.learning.model.RiskBand;
+import io.telelink.learning.model.WaysOut;
 import io.telelink.learning.value.ValueAssumptions;
 import io.telelink.scoring.Evidence;
 import io.telelink.scoring.Prediction;
@@ -29,12 +32,14 @@ final class AnswerPanel extends Composite<Div> {
     private final Schema schema;
 
     /** @param linked whether the reader may open the page of the prediction */
-    AnswerPanel(Prediction prediction, Evidence evidence, Schema schema, boolean linked) {
+    AnswerPanel(Prediction prediction, Evidence evidence, Optional<WaysOut> waysOut, Schema schema, boolean linked) {
         this.prediction = prediction;
         this.evidence = evidence;
         this.schema = schema;
-        getContent().add(Paragraphs.stack(recommendation(), gauge(), figures(), Paragraphs.quiet(basis()), reasons(),
-                identity(linked)));
+        Div parts = Paragraphs.stack(recommendation(), gauge(), figures(), Paragraphs.quiet(basis()), reasons());
+        waysOut.filter(ways -> ways.band() == RiskBand.HIGH).map(WaysOutPanel::new).ifPresent(parts::add);
+        parts.add(identity(linked));
+        getContent().add(parts);
     }
 
     private Div recommendation() {
@@ -100,6 +105,9 @@ final class AnswerPanel extends Composite<Div> {
         List<String> unknown = prediction.reasons().unknown();
         if (!unknown.isEmpty()) {
             reasons.add(Paragraphs.quiet(getTranslation("scoring.answer.unknown", Words.features(schema, unknown))));
+        }
+        if (evidence.standardError() > 0) {
+            reasons.add(Paragraphs.quiet(getTranslation("scoring.reasons.sampled", Formats.decimal(evidence.standardError(), 3))));
         }
         if (evidence.trainedOn()) {
             reasons.add(Paragraphs.quiet(getTranslation("scoring.current.trained")));

@@ -38,7 +38,8 @@ final class CurrentAnswer extends Composite<Div> {
         }
         Optional<Prediction> newest = predictions.newestOf(customer.accountNumber());
         if (newest.isPresent()) {
-            panel.add(new AnswerPanel(newest.get(), predictions.evidence(newest.get()), schema, mayScore));
+            panel.add(new AnswerPanel(newest.get(), predictions.evidence(newest.get()),
+                    predictions.waysOut(newest.get()), schema, mayScore));
         } else if (!left) {
             panel.add(new EmptyState(VaadinIcon.QUESTION_CIRCLE_O, "scoring.current.none", "scoring.current.none.next"));
         }

@@ -53,7 +53,7 @@ class PredictionView extends Page implements BeforeEnterObserver {
     private void show(Prediction prediction) {
         Evidence evidence = predictions.evidence(prediction);
         Div answer = Paragraphs.panel(getTranslation("scoring.analyze.answer"),
-                new AnswerPanel(prediction, evidence, schema, false));
+                new AnswerPanel(prediction, evidence, predictions.waysOut(prediction), schema, false));
         Div record = Paragraphs.stack(
                 Paragraphs.panel(getTranslation("scoring.record"), new PredictionRecord(prediction, evidence, schema)),
                 Paragraphs.panel(getTranslation("scoring.known"),

@@ -9,6 +9,7 @@ import io.telelink.learning.data.Schema;
 import io.telelink.learning.data.Table;
 import io.telelink.learning.train.Split;
 import io.telelink.learning.train.TrainingSet;
+import io.telelink.training.TrainingSettings;
 import org.springframework.stereotype.Component;
 
 /** All labelled snapshots as a training set. */
@@ -20,14 +21,17 @@ class TrainingData {
 
     private final Snapshots snapshots;
     private final Schema schema;
+    private final TrainingSettings settings;
 
-    TrainingData(Snapshots snapshots, Schema schema) {
+    TrainingData(Snapshots snapshots, Schema schema, TrainingSettings settings) {
         this.snapshots = snapshots;
         this.schema = schema;
+        this.settings = settings;
     }
 
+    /** Training costs grow faster than rows: beyond the limit of the settings, customers are drawn. */
     TrainingSet read() {
-        List<LabelledSnapshot> labelled = snapshots.labelled();
+        List<LabelledSnapshot> labelled = snapshots.labelled(settings.maxRows());
         long churners = labelled.stream().filter(LabelledSnapshot::churned).count();
         if (churners < FEWEST_CHURNERS || labelled.size() - churners < FEWEST_CHURNERS) {
             throw new JobFailedException(("Training needs at least %d customers who left and %d who stayed; the store has "

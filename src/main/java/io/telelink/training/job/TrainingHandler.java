@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingHandler implements JobHandler {
 
-    private static final int PERCENT = 100;
-
     private final TrainingRunTable runs;
     private final Specifications specifications;
     private final TrainingData data;
@@ -53,12 +51,12 @@ class TrainingHandler implements JobHandler {
             return;
         }
         List<Specification> chosen = runs.specifications(jobRunId).stream().map(this::specification).toList();
-        progress.report("Reading labelled customers", 0, (long) PERCENT * chosen.size());
+        progress.report("Reading labelled customers", 0, (long) TrainingProgress.PERCENT * chosen.size());
         TrainingSet set = data.read();
         runs.rows(jobRunId, set.table().rows());
         var trained = new ArrayList<TrainedModel>();
         for (Specification specification : chosen) {
-            trained.add(train(specification, set, new Listener(progress, specification, trained.size(), chosen.size())));
+            trained.add(train(specification, set, new TrainingProgress(progress, specification.title(), trained.size(), chosen.size())));
         }
         progress.stopIfCancelled();
         String owner = jobs.find(jobRunId).orElseThrow().owner();
@@ -75,21 +73,6 @@ class TrainingHandler implements JobHandler {
             return ChurnTrainer.train(specification, set, listener);
         } catch (TrainingCancelledException e) {
             throw new JobCancelledException();
-        }
-    }
-
-    private record Listener(JobProgress job, Specification specification, int position, int count)
-            implements TrainingListener {
-
-        @Override
-        public void progress(String stage, double fraction) {
-            job.report(specification.title() + ": " + stage,
-                    Math.round(PERCENT * (position + fraction)), (long) PERCENT * count);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return job.isCancelled();
         }
     }
 }

@@ -33,6 +33,9 @@ final class SpecificationChoice extends Composite<CheckboxGroup<Specification>> 
                 specification.threshold().rule()));
         what.addClassName("secondary");
         what.getStyle().set("font-size", "var(--aura-font-size-s)");
+        if (specification.search().isPresent()) {
+            what.add(" " + getTranslation("training.choice.search"));
+        }
         Div words = new Div(title, what);
         words.getStyle().set("display", "grid").set("padding-bottom", "var(--vaadin-gap-s)");
         return words;

@@ -95,16 +95,16 @@ class TrainingView extends Page {
         grid.addComponentColumn(run -> StateBadge.of(run.job())).setHeader(getTranslation("training.state"))
                 .setWidth("8rem").setFlexGrow(0);
         grid.addComponentColumn(run -> wrapped(titles(run))).setHeader(getTranslation("training.specifications"))
-                .setWidth("12rem").setFlexGrow(1);
+                .setWidth("11rem").setFlexGrow(1);
         Grids.numeric(grid.addColumn(TrainingView::rows)).setHeader(getTranslation("training.rows"))
                 .setWidth("5.5rem").setFlexGrow(0);
         grid.addComponentColumn(run -> TimeText.relative(run.job().createdAt(), clock.instant()))
-                .setHeader(getTranslation("training.asked")).setWidth("9rem").setFlexGrow(0);
-        grid.addColumn(run -> run.job().owner()).setHeader(getTranslation("training.owner")).setWidth("8rem").setFlexGrow(0);
+                .setHeader(getTranslation("training.asked")).setWidth("8rem").setFlexGrow(0);
+        grid.addColumn(run -> run.job().owner()).setHeader(getTranslation("training.owner")).setWidth("6rem").setFlexGrow(0);
         Grids.numeric(grid.addColumn(this::duration)).setHeader(getTranslation("training.duration"))
-                .setWidth("7rem").setFlexGrow(0);
+                .setWidth("6rem").setFlexGrow(0);
         grid.addComponentColumn(run -> wrapped(Outcome.of(run))).setHeader(getTranslation("training.outcome"))
-                .setWidth("18rem").setFlexGrow(2);
+                .setWidth("16rem").setFlexGrow(2);
         Grids.cardsWhenNarrow(grid, this::card);
         grid.setItems(query -> trainings.list(PageRequest.of(query.getPage(), query.getPageSize())).getContent().stream(),
                 query -> total());

@@ -116,11 +116,29 @@ class SnapshotsTest {
     void labelledSnapshotsComeInOrderOfAccountNumberAndOnlyTheNewestOfADate() {
         importer.run(new CsvFile().row("b-1", "Churn", "no").row("B-1", "Churn", "yes", "Split", "test").row("A-1"), MARCH);
         importer.run(new CsvFile().row("b-1", "Churn", "no", "State", "OH"), MARCH);
-        List<LabelledSnapshot> labelled = snapshots.labelled();
+        List<LabelledSnapshot> labelled = snapshots.labelled(10);
         assertThat(labelled).extracting(LabelledSnapshot::accountNumber).containsExactly("B-1", "b-1");
         assertThat(labelled).extracting(LabelledSnapshot::churned).containsExactly(true, false);
         assertThat(labelled).extracting(LabelledSnapshot::part).containsExactly("TEST", null);
         assertThat(value(labelled.getLast().snapshot(), "state")).isEqualTo(schema.feature("state").levels().indexOf("OH"));
+    }
+
+    @Test
+    void ofTooManyLabelledCustomersAboutAsManyAreDrawnAndAlwaysTheSame() {
+        CsvFile file = new CsvFile();
+        for (int i = 0; i < 200; i++) {
+            file.row("C-" + i, "Churn", i % 4 == 0 ? "yes" : "no");
+        }
+        importer.run(file, MARCH);
+        List<String> drawn = accounts(snapshots.labelled(100));
+        assertThat(drawn).hasSizeBetween(70, 130).isEqualTo(accounts(snapshots.labelled(100)));
+        assertThat(accounts(snapshots.labelled(50))).hasSizeLessThan(drawn.size()).isSubsetOf(drawn);
+        assertThat(snapshots.labelled(200)).hasSize(200);
+        assertThat(snapshots.countLabelled()).isEqualTo(200);
+    }
+
+    private static List<String> accounts(List<LabelledSnapshot> labelled) {
+        return labelled.stream().map(LabelledSnapshot::accountNumber).toList();
     }
 
     @Test

@@ -26,7 +26,7 @@ class ArtifactFuzzTest {
     static List<byte[]> artifacts() {
         return List.of(Models.trees(Scale.LOG_ODDS, 3, 3, 1).with(BACKGROUND).toBytes(),
                 Models.trees(Scale.PROBABILITY, 3, 3, 1).toBytes(), Models.linear(1).with(BACKGROUND).toBytes(),
-                Models.linear(1).toBytes());
+                Models.linear(1).toBytes(), Models.network(1).toBytes());
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class ArtifactFuzzTest {
     @Test
     void aModelCarriesItsBackgroundOnlyWhereItHasOne() {
         assertThat(artifacts().stream().map(bytes -> ChurnModel.fromBytes(bytes).background().isPresent()))
-                .containsExactly(true, false, true, false);
+                .containsExactly(true, false, true, false, false);
     }
 
     @ParameterizedTest
@@ -130,6 +130,28 @@ class ArtifactFuzzTest {
         ByteBuffer.wrap(later).putShort(4, (short) 2);
         assertThatThrownBy(() -> ChurnModel.fromBytes(later)).isExactlyInstanceOf(CorruptArtifactException.class)
                 .hasMessageContaining("version 2");
+    }
+
+    @Test
+    void damageOfValueModelsIsNoticedToo() {
+        byte[] artifact = Models.value(1).toBytes();
+        assertThat(ValueModel.fromBytes(artifact).toBytes()).isEqualTo(artifact);
+        for (int i = 0; i < artifact.length; i++) {
+            byte[] damaged = artifact.clone();
+            damaged[i] ^= (byte) (1 << i % 8);
+            assertThatThrownBy(() -> ValueModel.fromBytes(damaged)).isExactlyInstanceOf(CorruptArtifactException.class);
+            byte[] truncated = Arrays.copyOf(artifact, i);
+            assertThatThrownBy(() -> ValueModel.fromBytes(truncated)).isExactlyInstanceOf(CorruptArtifactException.class);
+        }
+        byte[] content = content(artifact);
+        for (int length = 0; length < content.length; length++) {
+            byte[] shorter = Arrays.copyOf(content, length);
+            byte[] sealed = Artifact.pack(Artifact.Type.VALUE_MODEL, out -> out.write(shorter));
+            assertThatThrownBy(() -> ValueModel.fromBytes(sealed)).isExactlyInstanceOf(CorruptArtifactException.class);
+        }
+        assertThatThrownBy(() -> ValueModel.fromBytes(Models.linear(1).toBytes()))
+                .isExactlyInstanceOf(CorruptArtifactException.class);
+        assertThatThrownBy(() -> ChurnModel.fromBytes(artifact)).isExactlyInstanceOf(CorruptArtifactException.class);
     }
 
     private static byte[] content(byte[] artifact) {

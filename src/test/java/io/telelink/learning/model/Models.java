@@ -42,6 +42,25 @@ public final class Models {
         return model(preprocessor, new Linear(weights, means, -1.2));
     }
 
+    public static ValueModel value(long seed) {
+        Preprocessor preprocessor = preprocessor(Encoding.ORDINAL, true);
+        double[] weights = new Random(seed).doubles(preprocessor.width(), -100, 100).toArray();
+        return new ValueModel(preprocessor, new Linear(weights, new double[weights.length], 3000, Scale.DOLLARS));
+    }
+
+    public static ChurnModel network(long seed) {
+        Preprocessor preprocessor = preprocessor(Encoding.ORDINAL, true);
+        Random random = new Random(seed);
+        NetworkShape shape = new NetworkShape(List.of(preprocessor.width(), 3, 2, 1));
+        double[] background = new double[2 * preprocessor.width()];
+        for (int r = 0; r < 2; r++) {
+            System.arraycopy(preprocessor.encode(SUBSCRIBERS.select(new int[] {r}))[0], 0, background,
+                    r * preprocessor.width(), preprocessor.width());
+        }
+        return model(preprocessor, new Network(shape, Scale.LOG_ODDS, random.doubles(shape.numbers(), -1, 1).toArray(),
+                background));
+    }
+
     private static Preprocessor preprocessor(Encoding encoding, boolean scale) {
         return Preprocessor.fit(SUBSCRIBERS, encoding, scale, name -> !name.equals("state"));
     }

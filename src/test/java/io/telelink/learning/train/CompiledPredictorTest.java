@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.telelink.learning.DemoData;
+import io.telelink.learning.SimulatedValue;
 import io.telelink.learning.model.Predictor;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CompiledPredictorTest {
 
     private static final Offset<Double> EXACT = within(1e-12);
-    private static final Work.Progress IGNORED = new Work.Progress() {
+    static final Work.Progress IGNORED = new Work.Progress() {
         @Override
         public void advance(double share) {
         }
@@ -22,13 +25,29 @@ class CompiledPredictorTest {
         }
     };
 
+    @Test
+    void valuesAreThoseOfTheLibraryOnEveryRow() {
+        ValueSpecification specification = ValueSpecification.read("models/value-gradient-boosting.yaml",
+                DemoData.open("/models/value-gradient-boosting.yaml"));
+        ValueTrainingSet set = SimulatedValue.of(TrainedModels.SUBSCRIBERS, 42);
+        ValueSamples train = ValuePartition.of(set, specification.folds()).train();
+        FoldFit fit = new ValueProblem(specification, FeatureChoice.of(specification, set.table().schema()), train)
+                .fit(specification.algorithm(), IntStream.range(0, train.rows()).toArray(), specification.seed(), IGNORED);
+        for (double[] row : fit.preprocessor().encode(set.table())) {
+            double dollars = fit.fitted().originalMargin().applyAsDouble(row);
+            assertThat(fit.fitted().predictor().margin(row, 0)).isEqualTo(dollars, within(1e-12 * Math.abs(dollars)));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"churn-logistic-regression", "churn-random-forest", "churn-gradient-boosting"})
     void answersAsTheLibraryDoesOnEveryRow(String name) {
         Specification specification = DemoData.specification(name);
         TrainingSet set = TrainedModels.SUBSCRIBERS;
-        FoldFit fit = FoldFit.of(specification, FeatureChoice.of(specification, set.table().schema()),
-                Partition.of(set, specification.folds()).train(), specification.seed(), IGNORED);
+        Samples train = Partition.of(set, specification.folds()).train();
+        ChurnProblem problem = new ChurnProblem(specification, FeatureChoice.of(specification, set.table().schema()), train);
+        FoldFit fit = problem.fit(specification.algorithm(), IntStream.range(0, train.rows()).toArray(), specification.seed(),
+                IGNORED);
         Predictor predictor = fit.fitted().predictor();
         double[][] encoded = fit.preprocessor().encode(set.table());
         assertThat(encoded).hasDimensions(3333, predictor.width());

@@ -4,21 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telelink.learning.DemoData;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DeterminismTest {
 
+    static Stream<String> names() {
+        return Stream.concat(DemoData.specifications("/models", "churn-").stream(),
+                DemoData.specifications("/models/replica", "replica-").stream().map(name -> "replica/" + name));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"churn-logistic-regression", "churn-random-forest", "churn-gradient-boosting"})
+    @MethodSource("names")
     void oneThreadMakesTheSameArtifactAsTwo(String name) {
-        TrainedModel two = TrainedModels.byName().get(name);
-        TrainedModel one = TrainedModels.train(name, 1);
+        Specification reduced = SpecificationTest.read(ReducedSpecification.of(DemoData.text("/models/" + name + ".yaml")));
+        TrainedModel two = TrainedModels.train(reduced, 2);
+        TrainedModel one = TrainedModels.train(reduced, 1);
         assertThat(one.artifactSha256()).isEqualTo(two.artifactSha256());
         assertThat(one.evaluation().test()).isEqualTo(two.evaluation().test());
         assertThat(one.evaluation().crossValidation()).isEqualTo(two.evaluation().crossValidation());
         assertThat(one.evaluation().importance()).isEqualTo(two.evaluation().importance());
+        assertThat(one.evaluation().intervals()).isEqualTo(two.evaluation().intervals());
+        assertThat(one.provenance().search()).isEqualTo(two.provenance().search());
     }
 
     @Test

@@ -56,7 +56,7 @@ class PartitionTest {
     @Test
     void foldsAreStratifiedAndCoverEveryRowOnce() {
         boolean[] churned = Partition.of(set, 5).train().churned();
-        Folds folds = Folds.of(churned, 5, 1);
+        Folds folds = Folds.stratified(churned, 5, 1);
         int rows = 0;
         for (int fold = 0; fold < 5; fold++) {
             int[] heldOut = folds.heldOut(fold);
@@ -65,7 +65,7 @@ class PartitionTest {
             assertThat(heldOut.length + folds.others(fold).length).isEqualTo(churned.length);
         }
         assertThat(rows).isEqualTo(churned.length);
-        assertThat(Folds.of(churned, 5, 1).fold()).isEqualTo(folds.fold());
-        assertThat(Folds.of(churned, 5, 2).fold()).isNotEqualTo(folds.fold());
+        assertThat(Folds.stratified(churned, 5, 1).fold()).isEqualTo(folds.fold());
+        assertThat(Folds.stratified(churned, 5, 2).fold()).isNotEqualTo(folds.fold());
     }
 }

@@ -13,20 +13,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProgressTest {
 
     /** Notes progress and cancels as soon as a fraction is reached. */
-    private static final class Recorder implements TrainingListener {
+    private static class Recorder implements TrainingListener {
 
         private final double cancelAt;
         private final List<Double> fractions = new ArrayList<>();
         private final List<String> stages = new ArrayList<>();
+        private final List<Double> best = new ArrayList<>();
 
         Recorder(double cancelAt) {
             this.cancelAt = cancelAt;
+        }
+
+        List<String> stages() {
+            return stages;
         }
 
         @Override
         public void progress(String stage, double fraction) {
             stages.add(stage);
             fractions.add(fraction);
+        }
+
+        @Override
+        public void bestSoFar(String metric, double score) {
+            best.add(score);
         }
 
         @Override
@@ -40,15 +50,43 @@ class ProgressTest {
         Recorder recorder = new Recorder(2);
         train("churn-logistic-regression", recorder);
         assertThat(recorder.fractions).startsWith(0.0).endsWith(1.0).isSorted();
-        assertThat(recorder.stages).contains("Preparing", "Fitting and cross-validating", "Explaining", "Done");
+        assertThat(recorder.stages).contains("Preparing", "Fitting and cross-validating", "Explaining", "Measuring", "Done");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"churn-random-forest", "churn-gradient-boosting"})
+    @ValueSource(strings = {"churn-random-forest", "churn-gradient-boosting", "churn-deep-learning", "churn-tuned-random-forest",
+        "churn-tuned-gradient-boosting", "churn-tuned-deep-learning"})
     void cancellingStopsTheFitsInTheMiddle(String name) {
-        Recorder recorder = new Recorder(.02);
+        Recorder recorder = new Recorder(.005);
         assertThatThrownBy(() -> train(name, recorder)).isInstanceOf(TrainingCancelledException.class);
         assertThat(recorder.fractions.getLast()).isLessThan(.9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Searching", "Fitting and cross-validating", "Explaining", "Measuring"})
+    void canBeStoppedAtEveryStage(String stage) {
+        Recorder recorder = new Recorder(2) {
+            @Override
+            public boolean cancelled() {
+                return stages().contains(stage);
+            }
+        };
+        assertThatThrownBy(() -> ChurnTrainer.train(SpecificationTest.read(ReducedSpecification.of(
+                DemoData.text("/models/churn-tuned-deep-learning.yaml"))), TrainedModels.SUBSCRIBERS, recorder,
+                new TrainingOptions(2, "test"))).isInstanceOf(TrainingCancelledException.class);
+        assertThat(recorder.stages()).last().isEqualTo(stage);
+    }
+
+    @Test
+    void aSearchReportsItsStageAndItsBestScores() {
+        Recorder recorder = new Recorder(2);
+        ChurnTrainer.train(SpecificationTest.read(ReducedSpecification.of(
+                DemoData.text("/models/churn-tuned-random-forest.yaml"))), TrainedModels.SUBSCRIBERS, recorder,
+                new TrainingOptions(2, "test"));
+        assertThat(recorder.fractions).startsWith(0.0).endsWith(1.0).isSorted();
+        assertThat(recorder.stages.stream().distinct()).containsExactly("Preparing", "Searching",
+                "Fitting and cross-validating", "Explaining", "Measuring", "Done");
+        assertThat(recorder.best).isNotEmpty().isSorted().allSatisfy(score -> assertThat(score).isBetween(.5, .95));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The three models of the demonstration subscribers, trained once for all tests with two threads. */
+/** Models of the demonstration subscribers, trained once for all tests with two threads. */
 final class TrainedModels {
 
     static final TrainingSet SUBSCRIBERS = DemoData.subscribers();
@@ -16,13 +16,20 @@ final class TrainedModels {
         for (String name : new String[] {"churn-logistic-regression", "churn-random-forest", "churn-gradient-boosting"}) {
             MODELS.put(name, train(name, 2));
         }
+        String network = DemoData.text("/models/churn-deep-learning.yaml").replace("[128, 64, 32]", "[32, 16]")
+                .replace("epochs: 80", "epochs: 20").replaceAll("(?s)  include: .*?]\n", "  exclude: [state, areaCode]\n");
+        MODELS.put("small network", train(SpecificationTest.read(network), 2));
     }
 
     private TrainedModels() {
     }
 
     static TrainedModel train(String name, int threads) {
-        return ChurnTrainer.train(DemoData.specification(name), SUBSCRIBERS, TrainingListener.none(),
+        return train(DemoData.specification(name), threads);
+    }
+
+    static TrainedModel train(Specification specification, int threads) {
+        return ChurnTrainer.train(specification, SUBSCRIBERS, TrainingListener.none(),
                 new TrainingOptions(threads, "test"));
     }
 

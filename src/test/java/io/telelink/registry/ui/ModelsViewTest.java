@@ -2,6 +2,7 @@ package io.telelink.registry.ui;
 
 import java.awt.geom.Line2D;
 import java.util.List;
+import java.util.Map;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -10,17 +11,24 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.telelink.access.Roles;
+import io.telelink.learning.DemoData;
 import io.telelink.learning.Task;
+import io.telelink.learning.data.Feature;
 import io.telelink.learning.metric.ConfusionMatrix;
+import io.telelink.learning.metric.MetricInterval;
+import io.telelink.learning.train.SearchTrial;
 import io.telelink.registry.ModelVersion;
+import io.telelink.registry.NewVersion;
 import io.telelink.registry.Trained;
 import io.telelink.registry.VersionStore;
 import io.telelink.registry.VersionSummary;
 import io.telelink.shell.FigureCard;
 import io.telelink.shell.Formats;
 import io.telelink.shell.HomeView;
+import io.telelink.shell.chart.Bars;
 import io.telelink.shell.chart.Chart;
 import io.telelink.shell.chart.ChartSpec;
 import io.telelink.shell.chart.Lines;
@@ -91,10 +99,13 @@ class ModelsViewTest extends ViewTest {
         ModelView view = open(champion.id());
         var evaluation = champion.evaluation().orElseThrow();
         assertThat($view(H1.class).first().getText()).isEqualTo("Version 1 · Logistic regression");
-        assertThat($view(FigureCard.class).all()).hasSize(12);
+        assertThat($view(FigureCard.class).all()).hasSize(13);
         List<ChartSpec> charts = $view(Chart.class).all().stream().map(Chart::spec).toList();
         assertThat(charts).extracting(ChartSpec::title).containsExactly("ROC curve", "Precision and recall", "Gain",
-                "Calibration", "Profit against threshold", "What moves the answers");
+                "Calibration", "Profit against threshold", "What moves the answers", "Churn probability by "
+                + dependence().getValue().label());
+        MetricInterval f1 = evaluation.intervals().f1();
+        assertThat(text(view)).contains("95% interval: " + MetricText.score(f1.low()) + " to " + MetricText.score(f1.high()));
         Lines.Point decision = ((Lines) charts.get(1)).points().getFirst();
         assertThat(decision.x()).isEqualTo(evaluation.test().recall());
         assertThat(decision.y()).isEqualTo(evaluation.test().precision());
@@ -103,6 +114,33 @@ class ModelsViewTest extends ViewTest {
                 Formats.count(confusion.falseNegatives()), Formats.count(95), Formats.count(667));
         assertThat(text(view)).contains(champion.artifactSha256(), "Champion", evaluation.thresholdRule())
                 .doesNotContain("!{");
+    }
+
+    @Test
+    void theEffectOfAnotherFeatureCanBeSeen() {
+        ModelVersion champion = Trained.inStore(versions).getFirst();
+        signIn(Roles.EXECUTIVE);
+        open(champion.id());
+        Feature plan = DemoData.schema().raw().stream().filter(feature -> feature.name().equals("internationalPlan"))
+                .findFirst().orElseThrow();
+        dependence().setValue(plan);
+        Bars bars = (Bars) $view(Chart.class).all().getLast().spec();
+        assertThat(bars.title()).isEqualTo("Churn probability by " + plan.label());
+        List<Double> probabilities = bars.series().getFirst().values();
+        assertThat(probabilities).hasSize(2);
+        assertThat(probabilities.get(1)).isGreaterThan(2 * probabilities.get(0));
+    }
+
+    @Test
+    void aSearchedVersionShowsWhatWasTried() {
+        SearchTrial tried = new SearchTrial(Map.of("mtry", "7", "node-size", "2"), "f1", .9012, .0123, false);
+        SearchTrial chosen = new SearchTrial(Map.of("mtry", "9", "node-size", "3"), "f1", .9234, .0101, true);
+        NewVersion found = Trained.churn("Tuned forest");
+        ModelVersion version = versions.register(new NewVersion(Task.CHURN, found.specification(), found.title(),
+                found.artifact(), found.evaluation(), Map.of("search", List.of(tried, chosen)), null), "ada");
+        signIn(Roles.ADMIN);
+        assertThat(text(open(version.id()))).contains("2 ways to set it", "mtry 7, node-size 2", "0.901 ± 0.012",
+                "mtry 9, node-size 3Chosen", "0.923 ± 0.010").doesNotContain("!{");
     }
 
     /** The marked points must lie on the curves they are marked on. */
@@ -173,6 +211,11 @@ class ModelsViewTest extends ViewTest {
                 MetricText.share(Trained.model().evaluation().test().recall())).doesNotContain("!{");
         signIn(Roles.EXECUTIVE);
         assertThat(text(navigate(HomeView.class))).doesNotContain("Model health");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Feature> dependence() {
+        return (Select<Feature>) $view(Select.class).single();
     }
 
     private ModelView open(long id) {

@@ -7,9 +7,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.telelink.access.Roles;
+import io.telelink.learning.model.RiskBand;
+import io.telelink.learning.model.WayOut;
 import io.telelink.scoring.Prediction;
 import io.telelink.scoring.PredictionFilter;
 import io.telelink.scoring.Purpose;
+import io.telelink.scoring.TrainedOnce;
+import io.telelink.shell.Formats;
 import io.telelink.shell.chart.Chart;
 import io.telelink.shell.chart.Gauge;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,36 @@ class AnalyzeViewTest extends ScoringViewTest {
             assertThat(gauge.value()).isEqualTo(stored.probability());
             assertThat(gauge.threshold().at()).isEqualTo(stored.threshold());
         });
+    }
+
+    @Test
+    void whatWouldTakeSomebodyOutOfTheHighBandIsTold() {
+        signIn(Roles.RETENTION_MANAGER);
+        AnalyzeView view = navigate(AnalyzeView.class);
+        click("Fill with an example");
+        field("Customer service calls").setValue("9");
+        click("Analyze");
+        Prediction stored = predictions.list(PredictionFilter.ALL, Pageable.ofSize(5)).getFirst();
+        assertThat(stored.band()).isEqualTo(RiskBand.HIGH);
+        WayOut nearest = predictions.waysOut(stored).orElseThrow().ways().getFirst();
+        assertThat(nearest.probability()).isLessThan(stored.threshold());
+        assertThat(text(view)).contains("What would take them out of the high band", nearest.changes().getFirst().label(),
+                Formats.share(nearest.probability()));
+    }
+
+    @Test
+    void howFarSampledContributionsMayBeOffIsSaid() {
+        signIn(Roles.RETENTION_MANAGER);
+        AnalyzeView view = navigate(AnalyzeView.class);
+        click("Fill with an example");
+        click("Analyze");
+        assertThat(text(view)).doesNotContain("estimated by sampling");
+        store.crown(TrainedOnce.network());
+        click("Analyze");
+        Prediction stored = predictions.list(PredictionFilter.ALL, Pageable.ofSize(1)).getFirst();
+        double error = predictions.evidence(stored).standardError();
+        assertThat(error).isPositive();
+        assertThat(text(view)).contains("estimated by sampling", Formats.decimal(error, 3)).doesNotContain("!{");
     }
 
     @Test

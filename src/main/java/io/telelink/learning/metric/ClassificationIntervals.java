@@ -1,0 +1,42 @@
+package io.telelink.learning.metric;
+
+/**
+ * Bootstrap intervals of {@link ClassificationMetrics}. Where all resamples agree on a share, as they do when a model makes no
+ * mistake of a kind, the bootstrap knows nothing of the mistakes it has not seen: such an interval is Wilson's (1927) instead.
+ * That of the calibration error lies high, since drawing rows anew adds to the error.
+ *
+ * @param level share of the resamples that each interval holds
+ * @param resamples how often rows were drawn anew
+ */
+public record ClassificationIntervals(double level, int resamples, MetricInterval accuracy, MetricInterval precision,
+                                      MetricInterval recall, MetricInterval f1, MetricInterval rocAuc, MetricInterval prAuc,
+                                      MetricInterval brier, MetricInterval logLoss, MetricInterval ece, MetricInterval empc,
+                                      MetricInterval profitAtThreshold) {
+
+    /** Intervals of the measures of probabilities against the truth, decisions at the threshold. */
+    public static ClassificationIntervals of(boolean[] truth, double[] probability, double threshold, Bootstrap bootstrap) {
+        return of(truth, probability, threshold, bootstrap, () -> { });
+    }
+
+    /**
+     * The same, so that it can be stopped.
+     *
+     * @param beforeEach runs before each resample, and may throw
+     */
+    public static ClassificationIntervals of(boolean[] truth, double[] probability, double threshold, Bootstrap bootstrap,
+                                             Runnable beforeEach) {
+        MetricInterval[] of = bootstrap.intervals(truth.length, beforeEach, rows -> {
+            ClassificationMetrics m = ClassificationMetrics.of(Bootstrap.at(truth, rows), Bootstrap.at(probability, rows),
+                    threshold);
+            return new double[] {m.accuracy(), m.precision(), m.recall(), m.f1(), m.rocAuc(), m.prAuc(), m.brier(), m.logLoss(),
+                m.ece(), m.empc(), m.profitAtThreshold()};
+        });
+        ConfusionMatrix decided = ConfusionMatrix.of(truth, probability, threshold);
+        double level = bootstrap.level();
+        return new ClassificationIntervals(level, bootstrap.resamples(),
+                of[0].orWilson(decided.truePositives() + decided.trueNegatives(), truth.length, level),
+                of[1].orWilson(decided.truePositives(), decided.truePositives() + decided.falsePositives(), level),
+                of[2].orWilson(decided.truePositives(), decided.truePositives() + decided.falseNegatives(), level), of[3], of[4], of[5],
+                of[6], of[7], of[8], of[9], of[10]);
+    }
+}

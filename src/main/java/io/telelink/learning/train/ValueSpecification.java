@@ -1,0 +1,46 @@
+package io.telelink.learning.train;
+
+import io.telelink.learning.metric.RegressionCrossValidation;
+import io.telelink.learning.preprocess.Encoding;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a value model is built, as a YAML file of {@code models/} says it.
+ *
+ * @param file the file, for messages
+ * @param name unique among the specifications, such as "value-gradient-boosting"
+ * @param title for people, such as "Gradient boosting"
+ * @param algorithm with its hyper-parameters; the first candidate where they are searched for
+ * @param search over hyper-parameters, where there is one
+ * @param include features to use; empty for all that do not leak
+ * @param exclude features not to use
+ * @param scale whether values are brought to mean 0 and deviation 1
+ * @param folds of the cross-validation, 2 to 20
+ * @param repeats of the cross-validation, 1 to 20
+ * @param text of the file, kept as provenance
+ */
+public record ValueSpecification(String file, String name, String title, Algorithm algorithm,
+                                 Optional<Search<RegressionCrossValidation>> search, List<String> include,
+                                 List<String> exclude, Encoding encoding, boolean scale, long seed, int folds, int repeats,
+                                 String text) {
+
+    public ValueSpecification {
+        include = List.copyOf(include);
+        exclude = List.copyOf(exclude);
+    }
+
+    /**
+     * Reads a specification.
+     *
+     * @throws io.telelink.learning.InvalidModelFileException naming file, key and what is allowed
+     */
+    public static ValueSpecification read(String fileName, InputStream yaml) {
+        return SpecificationFile.value(fileName, yaml);
+    }
+
+    Validation validation() {
+        return new Validation(folds, repeats, seed);
+    }
+}
