@@ -25,6 +25,9 @@ public interface Snapshots {
      */
     List<Snapshot> storeEntered(List<double[]> rows, LocalDate asOf);
 
-    /** Every snapshot with a known label, in order of account number: what a model can be trained on. */
-    List<LabelledSnapshot> labelled();
+    /**
+     * Snapshots with a known label, in order of account number: what a model can be trained on. Of more than {@code most},
+     * about that many, drawn by the hash of the account number, so that the same store gives the same rows.
+     */
+    List<LabelledSnapshot> labelled(int most);
 }

@@ -11,7 +11,7 @@ import io.telelink.learning.train.Split;
 import io.telelink.learning.train.TrainingSet;
 import org.springframework.stereotype.Component;
 
-/** All labelled snapshots as a training set. */
+/** The labelled snapshots as a training set, at most as many as the policy allows. */
 @Component
 class TrainingData {
 
@@ -20,14 +20,16 @@ class TrainingData {
 
     private final Snapshots snapshots;
     private final Schema schema;
+    private final TrainingPolicy policy;
 
-    TrainingData(Snapshots snapshots, Schema schema) {
+    TrainingData(Snapshots snapshots, Schema schema, TrainingPolicy policy) {
         this.snapshots = snapshots;
         this.schema = schema;
+        this.policy = policy;
     }
 
     TrainingSet read() {
-        List<LabelledSnapshot> labelled = snapshots.labelled();
+        List<LabelledSnapshot> labelled = snapshots.labelled(policy.maxRows());
         long churners = labelled.stream().filter(LabelledSnapshot::churned).count();
         if (churners < FEWEST_CHURNERS || labelled.size() - churners < FEWEST_CHURNERS) {
             throw new JobFailedException(("Training needs at least %d customers who left and %d who stayed; the store has "

@@ -116,7 +116,7 @@ class SnapshotsTest {
     void labelledSnapshotsComeInOrderOfAccountNumberAndOnlyTheNewestOfADate() {
         importer.run(new CsvFile().row("b-1", "Churn", "no").row("B-1", "Churn", "yes", "Split", "test").row("A-1"), MARCH);
         importer.run(new CsvFile().row("b-1", "Churn", "no", "State", "OH"), MARCH);
-        List<LabelledSnapshot> labelled = snapshots.labelled();
+        List<LabelledSnapshot> labelled = snapshots.labelled(Integer.MAX_VALUE);
         assertThat(labelled).extracting(LabelledSnapshot::accountNumber).containsExactly("B-1", "b-1");
         assertThat(labelled).extracting(LabelledSnapshot::churned).containsExactly(true, false);
         assertThat(labelled).extracting(LabelledSnapshot::part).containsExactly("TEST", null);
