@@ -44,6 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTest {
 
     private static final String[] INTERFACE = {"..ui..", "..shell..", "..panel.."};
+    private static final String[] LEDGER = {"io.telelink.audit", "io.telelink.audit.ledger.."};
     private static final String[] OUTER = {"..ui..", "..web.."};
 
     @ArchTest
@@ -62,6 +63,12 @@ class ArchitectureTest {
             .that().resideInAPackage("io.telelink.learning..")
             .should().dependOnClassesThat(resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..",
                     "jakarta.persistence..", "com.vaadin..").and(not(resideInAPackage("org.springframework.modulith.."))));
+
+    /** So that every module can be audited; what shows and verifies the ledger stands beside it. */
+    @ArchTest
+    static final ArchRule THE_LEDGER_KNOWS_NO_OTHER_MODULE = noClasses()
+            .that().resideInAnyPackage(LEDGER)
+            .should().dependOnClassesThat(resideInAPackage("io.telelink..").and(not(resideInAnyPackage(LEDGER))));
 
     @ArchTest
     static final ArchRule OUTER_PACKAGES_ASK_SERVICES_NOT_THE_DATABASE = noClasses()
