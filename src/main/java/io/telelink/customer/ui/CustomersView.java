@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import io.telelink.access.Roles;
+import io.telelink.audit.AuditLog;
 import io.telelink.customer.CustomerDirectory;
 import io.telelink.customer.CustomerFilter;
 import io.telelink.learning.data.Kind;
@@ -21,6 +22,7 @@ import io.telelink.learning.data.Schema;
 import io.telelink.shell.EmptyState;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import io.telelink.shell.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.data.domain.Sort;
@@ -41,13 +43,14 @@ class CustomersView extends Page implements BeforeEnterObserver {
     private final Div nothing = new Div();
     private FilterAddress shown = new FilterAddress(CustomerFilter.ALL, Sort.unsorted());
 
-    CustomersView(CustomerDirectory customers, Schema schema, SignedIn signedIn, Clock clock) {
+    CustomersView(CustomerDirectory customers, Schema schema, SignedIn signedIn, AuditLog log, Clock clock) {
         super("customer.customers", "customer.customers.question");
         this.customers = customers;
         this.signedIn = signedIn;
         this.filters = new FilterBar(states(schema), filter -> look(new FilterAddress(filter, shown.sort())));
         this.grid = new CustomerGrid(customers, schema, clock, sort -> look(new FilterAddress(shown.filter(), sort)));
-        Anchor export = new Anchor(new CustomerDownload(customers, schema, () -> shown), getTranslation("customer.export"));
+        Anchor export = new Anchor(new CustomerDownload(customers, schema, log, () -> shown),
+                getTranslation("customer.export"));
         export.setTitle(getTranslation("customer.export.title"));
         header().setActions(export);
         count.getElement().setAttribute("aria-live", "polite");

@@ -1,4 +1,4 @@
-package io.telelink.customer.ui;
+package io.telelink.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -6,21 +6,21 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** Pieces that the pages of customers and imports are put together from. */
-final class Parts {
+/** Pieces that pages are put together from. */
+public final class Parts {
 
     private Parts() {
     }
 
     /** Parts under each other, no wider than the page. */
-    static Div stack(Component... parts) {
+    public static Div stack(Component... parts) {
         Div stack = new Div(parts);
         stack.getStyle().set("display", "grid").set("grid-template-columns", "minmax(0, 1fr)").set("gap", "var(--vaadin-gap-m)");
         return stack;
     }
 
     /** Parts in a frame, under a heading. */
-    static Div panel(String heading, Component... parts) {
+    public static Div panel(String heading, Component... parts) {
         Div panel = stack(new H2(heading));
         panel.add(parts);
         panel.addClassName("panel");
@@ -28,21 +28,21 @@ final class Parts {
     }
 
     /** Parts beside each other, as many as fit in a line. */
-    static Div line(Component... parts) {
+    public static Div line(Component... parts) {
         Div line = new Div(parts);
         line.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("align-items", "center")
                 .set("gap", "var(--vaadin-gap-xs) var(--vaadin-gap-m)");
         return line;
     }
 
-    static Paragraph quiet(String text) {
+    public static Paragraph quiet(String text) {
         Paragraph paragraph = new Paragraph(text);
         paragraph.addClassName("secondary");
         paragraph.getStyle().setMargin("0");
         return paragraph;
     }
 
-    static Span secondary(String text) {
+    public static Span secondary(String text) {
         Span span = new Span(text);
         span.addClassName("secondary");
         return span;
