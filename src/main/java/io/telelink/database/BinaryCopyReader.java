@@ -52,7 +52,21 @@ public final class BinaryCopyReader implements AutoCloseable {
         need(Short.BYTES);
         boolean row = message[position] >= 0;
         position += Short.BYTES;
+        if (!row) {
+            finish();
+        }
         return row;
+    }
+
+    /** Until the server's last word is read, the connection takes no other statement. */
+    private void finish() {
+        try {
+            while (copy.readFromCopy() != null) {
+                position = message.length;
+            }
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("end of COPY", sql, e);
+        }
     }
 
     /** A bigint that is not null. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -16,6 +17,13 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws Exception {
+        OptionalLong customers = ScaleBench.customers(arguments);
+        if (customers.isPresent()) {
+            var scale = new BenchResults();
+            new ScaleBench(FOLDER.resolve("store-scale"), customers.getAsLong()).run(scale);
+            finish(scale, "scale.json");
+            return;
+        }
         Path home = FOLDER.resolve("store");
         FileSystemUtils.deleteRecursively(home);
         Files.createDirectories(home);
@@ -28,12 +36,12 @@ public final class Bench {
         try (var application = ApplicationProcess.start(home)) {
             results.add("Start", "start on a filled store (target < 20 s)", application.startSeconds(), "s");
         }
-        System.out.print(results.table());
-        write(results);
+        finish(results, "results.json");
     }
 
-    private static void write(BenchResults results) throws IOException {
-        Path file = FOLDER.resolve("results.json");
+    private static void finish(BenchResults results, String name) throws IOException {
+        System.out.print(results.table());
+        Path file = FOLDER.resolve(name);
         Files.write(file, List.of(results.json()));
         System.out.println("Written to " + file);
     }

@@ -1,10 +1,10 @@
 package io.telelink.scoring.job;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 import io.telelink.job.Repeating;
+import io.telelink.scoring.ScoringPolicy;
 import io.telelink.scoring.persistence.ScoringRunTable;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RunHelper extends Repeating {
 
-    private static final Duration PAUSE = Duration.ofSeconds(2);
-
     private final ScoringRunTable runs;
     private final RangeWorkers workers;
     private final List<RangeWorkers.Team> teams = new ArrayList<>();
 
-    RunHelper(ScoringRunTable runs, RangeWorkers workers) {
-        super("scoring-helper", PAUSE);
+    RunHelper(ScoringRunTable runs, RangeWorkers workers, ScoringPolicy policy) {
+        super("scoring-helper", policy.lookInterval());
         this.runs = runs;
         this.workers = workers;
     }

@@ -37,6 +37,10 @@ class RunPlan {
 
     @Transactional
     public void divide(long runId) {
+        // Whoever scores a range holds the run's row: to wait for all of them would mean to wait for the run's end.
+        if (runs.ending(runId).predictedAt() != null) {
+            return;
+        }
         Ending ending = runs.lockedEnding(runId);
         if (ending.predictedAt() != null) {
             return;

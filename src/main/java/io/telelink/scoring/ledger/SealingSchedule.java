@@ -1,18 +1,17 @@
 package io.telelink.scoring.ledger;
 
-import java.time.Duration;
-
 import io.telelink.job.Repeating;
+import io.telelink.scoring.ScoringPolicy;
 import org.springframework.stereotype.Component;
 
-/** Seals single answers every minute, and what is left when the application stops. */
+/** Seals single answers at the set interval, and what is left when the application stops. */
 @Component
 class SealingSchedule extends Repeating {
 
     private final Sealing sealing;
 
-    SealingSchedule(Sealing sealing) {
-        super("prediction-sealing", Duration.ofMinutes(1));
+    SealingSchedule(Sealing sealing, ScoringPolicy policy) {
+        super("prediction-sealing", policy.sealInterval());
         this.sealing = sealing;
     }
 

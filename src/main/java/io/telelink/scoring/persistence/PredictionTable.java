@@ -40,6 +40,13 @@ public class PredictionTable {
                 JOIN model_version value ON value.id = p.value_version_id
                 LEFT JOIN customer c ON c.id = p.customer_id
             """;
+    /** All predictions of a run carry its moment, by which they are found; those of runs of old were made while it went on. */
+    private static final String OF_RUN = """
+            p.scoring_run_id = :run
+            AND p.predicted_at >= (SELECT coalesce(r.predicted_at, j.started_at) FROM scoring_run r
+                JOIN job_run j ON j.id = r.job_run_id WHERE j.id = :run)
+            AND p.predicted_at <= (SELECT coalesce(r.predicted_at, j.finished_at, now()) FROM scoring_run r
+                JOIN job_run j ON j.id = r.job_run_id WHERE j.id = :run)""";
     private static final String NEWEST_FIRST = " ORDER BY p.predicted_at DESC, p.id DESC";
     private static final int FETCH_SIZE = 2_000;
 
@@ -134,10 +141,7 @@ public class PredictionTable {
         var conditions = new Conditions();
         conditions.add("p.customer_id = (SELECT id FROM customer WHERE account_number = :account)", "account",
                 filter.account());
-        // All predictions of a run carry its moment, by which they are found.
-        conditions.add("p.scoring_run_id = :run AND (p.predicted_at = (SELECT predicted_at FROM scoring_run "
-                + "WHERE job_run_id = :run) OR EXISTS (SELECT FROM scoring_run WHERE job_run_id = :run "
-                + "AND predicted_at IS NULL))", "run", filter.scoringRunId());
+        conditions.add(OF_RUN, "run", filter.scoringRunId());
         conditions.add("p.risk_band = :band", "band", filter.band() == null ? null : filter.band().name());
         conditions.add("p.purpose = :purpose" + (filter.purpose() == Purpose.SCORING_RUN ? "" : " AND p.scoring_run_id IS NULL"),
                 "purpose", filter.purpose() == null ? null : filter.purpose().name());
