@@ -14,7 +14,7 @@ public interface Snapshots {
     /** Current snapshot of a customer. */
     Optional<Snapshot> current(long customerId);
 
-    /** These snapshots, in no particular order; ids that there are none of are left out. */
+    /** These snapshots, in no particular order; ids that there are none of, and those of erased customers, are left out. */
     List<Snapshot> findAll(Collection<Long> snapshotIds);
 
     /** Divides the active customers that have a snapshot into ranges of about so many, in order of id. */

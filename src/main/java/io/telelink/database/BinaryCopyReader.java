@@ -153,14 +153,11 @@ public final class BinaryCopyReader implements AutoCloseable {
         return numbers;
     }
 
+    /** Reads what is left over: the driver cannot cancel a COPY without losing what the server has sent already. */
     @Override
     public void close() {
         if (copy.isActive()) {
-            try {
-                copy.cancelCopy();
-            } catch (SQLException e) {
-                throw new UncategorizedSQLException("cancel of COPY", sql, e);
-            }
+            finish();
         }
     }
 

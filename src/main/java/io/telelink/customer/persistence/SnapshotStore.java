@@ -63,7 +63,9 @@ class SnapshotStore implements Snapshots {
     @Override
     public List<Snapshot> findAll(Collection<Long> snapshotIds) {
         return snapshotIds.isEmpty() ? List.of()
-                : jdbc.sql("SELECT " + selected() + " FROM customer_snapshot s WHERE s.id IN (:ids)")
+                : jdbc.sql("SELECT " + selected() + """
+                        \sFROM customer_snapshot s LEFT JOIN customer c ON c.id = s.customer_id
+                        WHERE s.id IN (:ids) AND c.erased_at IS NULL""")
                         .param("ids", snapshotIds).query(this::snapshot).list();
     }
 

@@ -1,7 +1,6 @@
 package io.telelink.scoring.compute;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -61,7 +60,7 @@ public class ReasonsReader {
     private Reasons reasons(PredictionRow stored, ChurnModel churn, @Nullable Snapshot snapshot) {
         double base = churn.predictor().base();
         String scale = churn.predictor().scale().text();
-        if (snapshot == null || Arrays.stream(snapshot.row()).allMatch(Double::isNaN)) {
+        if (snapshot == null) {
             return new Reasons(scale, base, List.of(), TopReasons.others(stored.margin(), base, List.of()), List.of(),
                     List.of(), stored.highValueCharge());
         }

@@ -1,7 +1,6 @@
 package io.telelink.scoring.compute;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,6 @@ public class Replayer {
         Map<Long, Snapshot> known = snapshots.findAll(rows.stream().map(PredictionRow::snapshotId)
                 .collect(Collectors.toSet())).stream().collect(Collectors.toMap(Snapshot::id, Function.identity()));
         return rows.stream().flatMap(row -> Optional.ofNullable(known.get(row.snapshotId()))
-                .filter(snapshot -> !Arrays.stream(snapshot.row()).allMatch(Double::isNaN))
                 .map(snapshot -> replay(row, snapshot)).stream()).toList();
     }
 
