@@ -22,8 +22,16 @@ final class FaultsBench {
         killed(results);
         try (var application = ApplicationProcess.start(home)) {
             restarted(results, application);
+            training(results, application);
             shared(results, application);
         }
+    }
+
+    private void training(BenchResults results, ApplicationProcess application) throws Exception {
+        application.post("/training-runs", "{\"specification\": \"churn-logistic-regression\"}");
+        long run = ScaleBench.start(application);
+        ScaleBench.await(application, run);
+        results.add(GROUP, "asked for while a model is being trained", wrong(run), "customers");
     }
 
     private void killed(BenchResults results) throws Exception {

@@ -58,15 +58,21 @@ class ScoringHandler implements JobHandler {
                 patiently(() -> closing.close(jobRunId, ended instanceof JobFailedException ? "FAILED" : "CANCELLED"));
                 throw ended;
             }
-            progress.report("Proving that everybody was scored once", 0, 0);
+            report(jobRunId, progress, "Proving that everybody was scored once");
             patiently(() -> closing.close(jobRunId, "SUCCEEDED"));
         }
         if (ending.publishedAt() == null) {
-            progress.report("Showing the new answers", 0, 0);
+            report(jobRunId, progress, "Showing the new answers");
             patiently(() -> currentAnswers.publish(jobRunId));
         }
-        long scored = ranges.standing(jobRunId).scored();
-        progress.report("Finished", scored, scored);
+        report(jobRunId, progress, "Finished");
+    }
+
+    private void report(long runId, JobProgress progress, String stage) {
+        patiently(() -> {
+            long scored = ranges.standing(runId).scored();
+            progress.report(stage, scored, scored);
+        });
     }
 
     private void score(long runId, JobProgress progress) {
@@ -90,7 +96,7 @@ class ScoringHandler implements JobHandler {
     private boolean look(long runId, JobProgress progress) {
         progress.stopIfCancelled();
         RangeTable.Standing standing = ranges.standing(runId);
-        progress.report("Scoring", standing.scored(), standing.planned());
+        progress.report(ScoringRun.SCORING, standing.scored(), standing.planned());
         if (standing.failure() != null) {
             throw new JobFailedException(standing.failure());
         }
