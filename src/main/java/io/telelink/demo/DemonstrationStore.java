@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import io.telelink.access.CurrentUser;
 import io.telelink.access.SystemActor;
@@ -39,9 +40,12 @@ class DemonstrationStore implements ApplicationRunner {
     private final VersionStore versions;
     private final RunRequest scoring;
     private final Waiting waiting;
+    private final DemonstrationSize size;
+    private final GeneratedCustomers generated;
 
     DemonstrationStore(DemonstrationPeople people, CustomerStatistics statistics, Imports imports,
-                       InitialTraining training, VersionStore versions, RunRequest scoring, Waiting waiting) {
+                       InitialTraining training, VersionStore versions, RunRequest scoring, Waiting waiting,
+                       DemonstrationSize size, GeneratedCustomers generated) {
         this.people = people;
         this.statistics = statistics;
         this.imports = imports;
@@ -49,6 +53,8 @@ class DemonstrationStore implements ApplicationRunner {
         this.versions = versions;
         this.scoring = scoring;
         this.waiting = waiting;
+        this.size = size;
+        this.generated = generated;
     }
 
     @Override
@@ -58,16 +64,38 @@ class DemonstrationStore implements ApplicationRunner {
 
     private void prepare() {
         people.createMissing();
-        if (statistics.figures().customers() == 0) {
+        boolean empty = statistics.figures().customers() == 0;
+        if (size.made().isPresent()) {
+            generate(new GeneratedCustomers.Fill(size.made().getAsLong(), size.seed()), empty);
+        } else if (empty) {
             step("Importing the subscribers", this::importSubscribers);
         }
         if (versions.champions().isEmpty()) {
             step("Training the models", () -> waiting.forEnd(training.start(CurrentUser.SYSTEM)));
         }
         if (statistics.figures().unscored() > 0) {
-            step("Scoring everyone", () -> waiting.forEnd(scoring.everyone(CurrentUser.SYSTEM)));
+            step("Scoring everyone", () -> waiting.forEnd(
+                    scoring.underWay().orElseGet(() -> scoring.everyone(CurrentUser.SYSTEM))));
         }
         System.out.println("API token: " + people.freshToken());
+    }
+
+    /** @throws DemonstrationRefusedException when the store holds anything else */
+    private void generate(GeneratedCustomers.Fill wanted, boolean empty) {
+        Optional<GeneratedCustomers.Fill> known = generated.known();
+        if (!empty && known.isEmpty()) {
+            throw new DemonstrationRefusedException("This store holds customers that 'demo' did not make; it is left as it "
+                    + "is. Set TELELINK_HOME to another folder.");
+        }
+        if (known.isPresent() && !known.get().equals(wanted)) {
+            throw new DemonstrationRefusedException("This store holds %d customers made from the seed %d already; it is left as it is. "
+                    .formatted(known.get().customers(), known.get().seed())
+                    + "Start it with 'run', or set TELELINK_HOME to another folder.");
+        }
+        if (empty) {
+            step("Making " + wanted.customers() + " customers from seed " + wanted.seed(),
+                    () -> generated.fill(wanted, SUBSCRIBERS));
+        }
     }
 
     private void importSubscribers() {

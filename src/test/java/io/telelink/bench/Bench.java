@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,8 +19,15 @@ public final class Bench {
     private Bench() {
     }
 
-    /** @param parts which parts to run: {@code quality}, {@code speed}, {@code product}; none for all */
+    /** @param parts which parts to run: {@code quality}, {@code speed}, {@code product}; none for all; or a number of customers */
     public static void main(String[] parts) throws Exception {
+        OptionalLong customers = ScaleBench.customers(parts);
+        if (customers.isPresent()) {
+            var scale = new BenchResults();
+            new ScaleBench(FOLDER.resolve("store-scale"), customers.getAsLong()).run(scale);
+            finish(scale, "scale.json");
+            return;
+        }
         Set<String> chosen = parts.length == 0 ? PARTS : Set.of(parts);
         if (!PARTS.containsAll(chosen)) {
             System.err.println("telelink bench: the parts are " + String.join(", ", PARTS) + "; none for all of them.");
@@ -37,8 +45,7 @@ public final class Bench {
             new QualityBench().run(results);
             new ValueBench().run(results);
         }
-        System.out.print(results.table());
-        write(results);
+        finish(results, "results.json");
     }
 
     private static void product(BenchResults results) throws Exception {
@@ -54,8 +61,9 @@ public final class Bench {
         }
     }
 
-    private static void write(BenchResults results) throws IOException {
-        Path file = FOLDER.resolve("results.json");
+    private static void finish(BenchResults results, String name) throws IOException {
+        System.out.print(results.table());
+        Path file = FOLDER.resolve(name);
         Files.write(file, List.of(results.json()));
         System.out.println("Written to " + file);
     }

@@ -24,7 +24,10 @@ public final class TestDatabaseInitializer implements ApplicationContextInitiali
                 "telelink.home=target/test-home",
                 // Tests that want checkpoints write them; each database has its own.
                 "telelink.audit.checkpoint-directory=" + newDirectory(),
-                "telelink.audit.checkpoint-interval=24h").applyTo(context);
+                "telelink.audit.checkpoint-interval=24h",
+                // What runs by itself would get between the steps of a test.
+                "telelink.scoring.look-interval=24h",
+                "telelink.scoring.seal-interval=24h").applyTo(context);
     }
 
     private static Path newDirectory() {

@@ -1,14 +1,20 @@
 package io.telelink.customer.persistence;
 
+import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import io.telelink.customer.KeyRange;
 import io.telelink.customer.LabelledSnapshot;
+import io.telelink.customer.PersonalData;
 import io.telelink.customer.Snapshot;
+import io.telelink.customer.SnapshotBatch;
 import io.telelink.customer.Snapshots;
 import io.telelink.database.CopyWriter;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -23,15 +29,17 @@ import org.springframework.transaction.annotation.Transactional;
 class SnapshotStore implements Snapshots {
 
     private static final int FETCH_SIZE = 10_000;
-
-    /** How many values the hash of an account number has. */
-    private static final long HASHES = 1L << 31;
+    /** Values that the hash of an account number can have. */
+    private static final long HASHES = 1 << 30;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate streaming;
     private final SnapshotColumns columns;
+    private final SnapshotBatches batches;
+    private final SecureRandom random = new SecureRandom();
 
-    SnapshotStore(JdbcTemplate template, SnapshotColumns columns) {
+    SnapshotStore(JdbcTemplate template, SnapshotColumns columns, SnapshotBatches batches) {
+        this.batches = batches;
         this.jdbc = JdbcClient.create(template);
         this.streaming = new JdbcTemplate(template.getDataSource());
         this.streaming.setFetchSize(FETCH_SIZE);
@@ -53,12 +61,27 @@ class SnapshotStore implements Snapshots {
     }
 
     @Override
-    public List<Snapshot> currentOfActive(long afterCustomerId, int limit) {
-        return jdbc.sql("SELECT " + selected() + """
-                        \sFROM customer c JOIN customer_snapshot s ON s.id = c.current_snapshot_id
-                        WHERE c.status = 'ACTIVE' AND c.id > :after
-                        ORDER BY c.id LIMIT :limit""").param("after", afterCustomerId).param("limit", limit)
-                .query(this::snapshot).list();
+    public List<Snapshot> findAll(Collection<Long> snapshotIds) {
+        return snapshotIds.isEmpty() ? List.of()
+                : jdbc.sql("SELECT " + selected() + """
+                        \sFROM customer_snapshot s LEFT JOIN customer c ON c.id = s.customer_id
+                        WHERE s.id IN (:ids) AND c.erased_at IS NULL""")
+                        .param("ids", snapshotIds).query(this::snapshot).list();
+    }
+
+    @Override
+    public List<KeyRange> rangesOfActive(int customers) {
+        return batches.ranges(customers);
+    }
+
+    @Override
+    public SnapshotBatch currentOfActive(long firstCustomerId, long lastCustomerId) {
+        return batches.read(firstCustomerId, lastCustomerId);
+    }
+
+    @Override
+    public Map<Long, PersonalData> personal(Collection<Long> snapshotIds) {
+        return batches.personal(snapshotIds);
     }
 
     @Override
@@ -74,11 +97,11 @@ class SnapshotStore implements Snapshots {
                         SELECT nextval(pg_get_serial_sequence('customer_snapshot', 'id')) FROM generate_series(1, :count)""")
                 .param("count", rows.size()).query(Long.class).list();
         streaming.execute((ConnectionCallback<Long>) connection -> {
-            List<String> names = new ArrayList<>(List.of("id", "as_of", "origin", "content_hash"));
+            List<String> names = new ArrayList<>(List.of("id", "as_of", "origin", "content_hash", "salt"));
             names.addAll(columns.names());
             try (CopyWriter copy = CopyWriter.into(connection, "customer_snapshot", names)) {
                 for (int i = 0; i < rows.size(); i++) {
-                    copy.whole(ids.get(i)).value(asOf).text("ENTERED").bytes(columns.hash(rows.get(i)));
+                    copy.whole(ids.get(i)).value(asOf).text("ENTERED").bytes(columns.hash(rows.get(i))).bytes(salt());
                     columns.write(copy, rows.get(i));
                     copy.endRow();
                 }
@@ -94,27 +117,28 @@ class SnapshotStore implements Snapshots {
 
     @Override
     public List<LabelledSnapshot> labelled(int most) {
-        long hashes = (long) (HASHES * Math.min(1, (double) most / Math.max(1, countLabelled())));
+        long known = jdbc.sql("SELECT count(*) FROM snapshot_label").query(Long.class).single();
         List<LabelledSnapshot> labelled = new ArrayList<>();
         streaming.query("SELECT " + selected() + """
                 , c.account_number, l.churned, l.part
                 FROM (SELECT DISTINCT ON (d.customer_id, d.as_of) d.* FROM customer_snapshot d
                       JOIN snapshot_label known ON known.snapshot_id = d.id
-                      JOIN customer drawn ON drawn.id = d.customer_id
-                          AND hashtextextended(drawn.account_number, 0) & 2147483647 < ?
+                      JOIN customer drawn ON drawn.id = d.customer_id AND drawn.erased_at IS NULL
+                          AND (hashtextextended(drawn.account_number, 0) & 1073741823) < ?
                       ORDER BY d.customer_id, d.as_of, d.id DESC) AS s
                 JOIN snapshot_label l ON l.snapshot_id = s.id
                 JOIN customer c ON c.id = s.customer_id
                 ORDER BY c.account_number COLLATE "C", s.as_of""", row -> {
             labelled.add(new LabelledSnapshot(row.getString("account_number"), snapshot(row, 0),
                     row.getBoolean("churned"), row.getString("part")));
-        }, hashes);
+        }, known <= most ? HASHES : Math.round((double) HASHES * most / known));
         return labelled;
     }
 
-    @Override
-    public long countLabelled() {
-        return jdbc.sql("SELECT count(*) FROM snapshot_label").query(Long.class).single();
+    private byte[] salt() {
+        byte[] salt = new byte[PersonalData.SALT_BYTES];
+        random.nextBytes(salt);
+        return salt;
     }
 
     List<Snapshot> history(long customerId) {

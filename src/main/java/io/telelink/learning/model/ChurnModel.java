@@ -135,6 +135,18 @@ public final class ChurnModel {
         }
     }
 
+    /**
+     * Writes what {@link #answer} says of the rows {@code from} (inclusive) to {@code to} (exclusive), to the same bits, to
+     * the same positions of the arrays: for answers that are stored whole. The band is {@link #band} of the last.
+     */
+    public void answers(Table table, int from, int to, double[] margins, double[] raw, double[] calibrated) {
+        new BlockScorer(preprocessor, predictor).margins(table, from, to, margins);
+        for (int r = from; r < to; r++) {
+            raw[r] = predictor.scale().toProbability(margins[r]);
+            calibrated[r] = calibration.apply(raw[r]);
+        }
+    }
+
     /** The calibrated probabilities of all rows, computed by all threads of the fork-join pool that this runs in. */
     public double[] probabilities(Table table) {
         double[] out = new double[table.rows()];

@@ -12,7 +12,7 @@ import io.telelink.learning.train.TrainingSet;
 import io.telelink.training.TrainingSettings;
 import org.springframework.stereotype.Component;
 
-/** All labelled snapshots as a training set. */
+/** The labelled snapshots as a training set, at most as many as the policy allows. */
 @Component
 class TrainingData {
 
