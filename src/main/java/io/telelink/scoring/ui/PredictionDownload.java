@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import io.telelink.access.CurrentUser;
+import io.telelink.audit.AuditLog;
 import io.telelink.learning.data.Schema;
 import io.telelink.scoring.PredictionFilter;
 import io.telelink.scoring.Predictions;
@@ -17,21 +20,27 @@ final class PredictionDownload implements DownloadHandler {
 
     private final transient Predictions predictions;
     private final transient Schema schema;
+    private final transient AuditLog log;
     private final transient Supplier<PredictionFilter> filter;
 
-    PredictionDownload(Predictions predictions, Schema schema, Supplier<PredictionFilter> filter) {
+    PredictionDownload(Predictions predictions, Schema schema, AuditLog log, Supplier<PredictionFilter> filter) {
         this.predictions = predictions;
         this.schema = schema;
+        this.log = log;
         this.filter = filter;
     }
 
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
+        PredictionFilter wanted = filter.get();
+        // Before the first byte leaves: no entry, no file.
+        log.append("LIST_EXPORTED", CurrentUser.name(), "predictions",
+                Map.of("filter", PredictionQuery.write(wanted).getParameters(), "rows", predictions.count(wanted)));
         event.setFileName("predictions.csv");
         event.setContentType("text/csv;charset=UTF-8");
         try (Writer writer = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8);
              PredictionCsv csv = new PredictionCsv(writer, schema)) {
-            predictions.export(filter.get(), csv::write);
+            predictions.export(wanted, csv::write);
         }
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import io.telelink.access.Roles;
+import io.telelink.audit.AuditLog;
 import io.telelink.learning.data.Schema;
 import io.telelink.scoring.Prediction;
 import io.telelink.scoring.PredictionFilter;
@@ -32,11 +33,11 @@ class PredictionsView extends Page implements BeforeEnterObserver {
     private final Div found = new Div();
     private PredictionFilter filter = PredictionFilter.ALL;
 
-    PredictionsView(Predictions predictions, Schema schema) {
+    PredictionsView(Predictions predictions, Schema schema, AuditLog log) {
         super("scoring.predictions", "scoring.predictions.question");
         this.predictions = predictions;
         found.getElement().setAttribute("aria-live", "polite");
-        Anchor export = new Anchor(new PredictionDownload(predictions, schema, () -> filter),
+        Anchor export = new Anchor(new PredictionDownload(predictions, schema, log, () -> filter),
                 getTranslation("scoring.export"));
         export.setTitle(getTranslation("scoring.export.title"));
         header().setActions(export);
