@@ -7,7 +7,10 @@ import java.util.List;
 
 import org.springframework.util.FileSystemUtils;
 
-/** Runs every benchmark against the built jar, prints one table and writes it as JSON. */
+/**
+ * Runs every benchmark against the built jar, prints one table and writes it as JSON. With {@code list} and the folder of a
+ * store it measures the list of customers of that store alone: {@code ./telelink bench list var-demo 500}.
+ */
 public final class Bench {
 
     private static final Path FOLDER = Path.of("target", "bench");
@@ -16,6 +19,10 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length > 1 && arguments[0].equals("list")) {
+            list(Path.of(arguments[1]), arguments.length > 2 ? Integer.parseInt(arguments[2]) : 400);
+            return;
+        }
         Path home = FOLDER.resolve("store");
         FileSystemUtils.deleteRecursively(home);
         Files.createDirectories(home);
@@ -27,6 +34,16 @@ public final class Bench {
         }
         try (var application = ApplicationProcess.start(home)) {
             results.add("Start", "start on a filled store (target < 20 s)", application.startSeconds(), "s");
+        }
+        System.out.print(results.table());
+        write(results);
+    }
+
+    private static void list(Path home, int requests) throws Exception {
+        Files.createDirectories(FOLDER);
+        var results = new BenchResults();
+        try (var application = ApplicationProcess.start(home)) {
+            new ListBench(application, requests).run(results);
         }
         System.out.print(results.table());
         write(results);
