@@ -1,6 +1,7 @@
 package io.telelink.segment;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import io.telelink.access.CurrentUser;
@@ -66,7 +67,7 @@ public class SegmentRules {
      * @throws java.util.concurrent.CancellationException when it was stopped
      */
     public SegmentFigures figures(Group rule, Cancellation cancellation) {
-        return query.figures(condition(rule), clock.instant(), cancellation);
+        return query.figures(condition(rule), clock.instant().truncatedTo(ChronoUnit.MICROS), cancellation);
     }
 
     /**

@@ -14,17 +14,19 @@ final class CustomerDownload implements DownloadHandler {
     private final transient CustomerDirectory customers;
     private final transient Schema schema;
     private final transient Supplier<FilterAddress> shown;
+    private final String name;
 
-    CustomerDownload(CustomerDirectory customers, Schema schema, Supplier<FilterAddress> shown) {
+    CustomerDownload(CustomerDirectory customers, Schema schema, Supplier<FilterAddress> shown, String name) {
         this.customers = customers;
         this.schema = schema;
         this.shown = shown;
+        this.name = name;
     }
 
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
         FilterAddress address = shown.get();
-        event.setFileName("customers.csv");
+        event.setFileName(name);
         event.setContentType("text/csv;charset=UTF-8");
         try (CustomerCsv csv = new CustomerCsv(event.getOutputStream(), schema)) {
             customers.export(address.filter(), address.sort(), csv::write);
