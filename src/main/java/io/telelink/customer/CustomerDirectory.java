@@ -17,6 +17,7 @@ public interface CustomerDirectory {
      *
      * @param page sorted by properties of {@link CustomerSort}; by account number where unsorted
      * @throws IllegalArgumentException naming what can be sorted by
+     * @throws UnusableGroupException   when the filter names a group that cannot be used
      */
     List<CustomerRow> list(CustomerFilter filter, Pageable page);
 
@@ -24,6 +25,9 @@ public interface CustomerDirectory {
 
     /** Hands over every customer that matches, one by one, however many there are. */
     void export(CustomerFilter filter, Sort sort, Consumer<CustomerRow> consumer);
+
+    /** Some of the customers that a condition chooses, in no particular order. */
+    List<CustomerRow> sample(CustomerCondition condition, int most);
 
     /** All snapshots of a customer, newest first. */
     List<Snapshot> history(long customerId);

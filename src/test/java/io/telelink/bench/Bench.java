@@ -10,7 +10,10 @@ import java.util.TreeSet;
 
 import org.springframework.util.FileSystemUtils;
 
-/** Runs benchmarks of the learning core and of the built jar, prints the figures and writes them as JSON. */
+/**
+ * Runs benchmarks of the learning core and of the built jar, prints the figures and writes them as JSON. With {@code list} and
+ * the folder of a store it measures the list of customers of that store: {@code ./telelink bench list var-demo 500}.
+ */
 public final class Bench {
 
     private static final Path FOLDER = Path.of("target", "bench");
@@ -26,6 +29,10 @@ public final class Bench {
             var scale = new BenchResults();
             new ScaleBench(FOLDER.resolve("store-scale"), customers.getAsLong()).run(scale);
             finish(scale, "scale.json");
+            return;
+        }
+        if (parts.length > 1 && parts[0].equals("list")) {
+            list(Path.of(parts[1]), parts.length > 2 ? Integer.parseInt(parts[2]) : 400);
             return;
         }
         Set<String> chosen = parts.length == 0 ? PARTS : Set.of(parts);
@@ -46,6 +53,15 @@ public final class Bench {
             new ValueBench().run(results);
         }
         finish(results, "results.json");
+    }
+
+    private static void list(Path home, int requests) throws Exception {
+        Files.createDirectories(FOLDER);
+        var results = new BenchResults();
+        try (var application = ApplicationProcess.start(home)) {
+            new ListBench(application, requests).run(results);
+        }
+        finish(results, "list.json");
     }
 
     private static void product(BenchResults results) throws Exception {

@@ -10,9 +10,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.telelink.customer.CurrentScore;
 import io.telelink.customer.CurrentScores;
+import io.telelink.customer.listing.ListChanges;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,9 +39,11 @@ class CurrentScoreTable implements CurrentScores {
             WHERE (customer_score.scored_at, customer_score.prediction_id) < (excluded.scored_at, excluded.prediction_id)""";
 
     private final JdbcTemplate template;
+    private final ListChanges lists;
 
-    CurrentScoreTable(JdbcTemplate template) {
+    CurrentScoreTable(JdbcTemplate template, ListChanges lists) {
         this.template = template;
+        this.lists = lists;
     }
 
     @Override
@@ -60,6 +64,7 @@ class CurrentScoreTable implements CurrentScores {
             array(statement, connection, 7, "text", scores, CurrentScore::recommendation);
             array(statement, connection, 8, "text", scores, CurrentScore::mainReason);
         });
+        lists.note(scores.stream().map(CurrentScore::customerId).collect(Collectors.toSet()));
     }
 
     Optional<CurrentScore> find(long customerId) {

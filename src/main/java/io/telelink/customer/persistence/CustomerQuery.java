@@ -1,14 +1,20 @@
 package io.telelink.customer.persistence;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.telelink.customer.CustomerCondition;
 import io.telelink.customer.CustomerFilter;
+import io.telelink.customer.CustomerGroup;
 import io.telelink.customer.CustomerSort;
+import io.telelink.customer.CustomerSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 
@@ -16,15 +22,23 @@ import org.springframework.data.domain.Sort;
 final class CustomerQuery {
 
     private static final String COLUMNS = """
-            c.account_number, c.status, s.state, s.international_plan, s.voice_mail_plan, s.account_length, s.monthly_charge,
-            s.customer_service_calls, p.probability, p.risk_band, p.clv, p.recommendation, p.main_reason, p.scored_at""";
+            c.id, c.account_number, c.status, s.state, s.international_plan, s.voice_mail_plan, s.account_length,
+            s.monthly_charge, s.customer_service_calls, p.probability, p.risk_band, p.clv, p.recommendation, p.main_reason, p.scored_at""";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private boolean needsSnapshot;
-    private boolean needsScore;
+    private final Set<CustomerSource> sources = EnumSet.noneOf(CustomerSource.class);
 
-    CustomerQuery(CustomerFilter filter) {
+    /** The rows that a condition chooses. */
+    CustomerQuery(CustomerCondition condition) {
+        conditions.add(condition.sql());
+        parameters.putAll(condition.parameters());
+        sources.addAll(condition.sources());
+    }
+
+    /** @param group what the filter's group is; empty when it names none */
+    CustomerQuery(CustomerFilter filter, Optional<CustomerGroup> group) {
+        this(group.map(CustomerGroup::condition).orElse(CustomerCondition.ALL));
         if (filter.text() != null) {
             String text = filter.text().toUpperCase(Locale.ROOT);
             conditions.add("(upper(c.account_number) LIKE :prefix OR reverse(upper(c.account_number)) LIKE :suffix)");
@@ -40,7 +54,9 @@ final class CustomerQuery {
         }
         optional("s.international_plan = :internationalPlan", "internationalPlan", filter.internationalPlan());
         optional("s.voice_mail_plan = :voiceMailPlan", "voiceMailPlan", filter.voiceMailPlan());
-        needsSnapshot = conditions.size() > own;
+        if (conditions.size() > own) {
+            sources.add(CustomerSource.SNAPSHOT);
+        }
         int snapshots = conditions.size();
         if (!filter.riskBands().isEmpty()) {
             condition("p.risk_band IN (:riskBands)", "riskBands",
@@ -50,7 +66,9 @@ final class CustomerQuery {
         optional("p.probability <= :maxProbability", "maxProbability", filter.maxProbability());
         optional("p.clv >= :minClv", "minClv", filter.minClv());
         optional("p.clv <= :maxClv", "maxClv", filter.maxClv());
-        needsScore = conditions.size() > snapshots;
+        if (conditions.size() > snapshots) {
+            sources.add(CustomerSource.SCORE);
+        }
     }
 
     Map<String, Object> parameters() {
@@ -58,21 +76,20 @@ final class CustomerQuery {
     }
 
     String rows(Sort sort) {
-        return "SELECT " + COLUMNS + from(true, true) + where() + orderBy(sort);
+        return rows() + orderBy(sort);
+    }
+
+    /** In no particular order. */
+    String rows() {
+        return "SELECT " + COLUMNS + CustomerSource.from(EnumSet.allOf(CustomerSource.class)) + where();
     }
 
     String count() {
-        return "SELECT count(*)" + from(needsSnapshot, needsScore) + where();
-    }
-
-    private static String from(boolean snapshot, boolean score) {
-        return " FROM customer c"
-                + (snapshot ? " LEFT JOIN customer_snapshot s ON s.id = c.current_snapshot_id" : "")
-                + (score ? " LEFT JOIN customer_score p ON p.customer_id = c.id" : "");
+        return "SELECT count(*)" + CustomerSource.from(sources) + where();
     }
 
     private String where() {
-        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        return " WHERE " + String.join(" AND ", conditions);
     }
 
     /** Unknown values come last either way, and the id makes the order total, so that pages never overlap. */
@@ -87,7 +104,7 @@ final class CustomerQuery {
     private static String column(CustomerSort sort) {
         return switch (sort) {
             case ACCOUNT_NUMBER -> "c.account_number";
-            case STATE -> "s.state";
+            case STATE -> "s.state COLLATE \"C\"";
             case ACCOUNT_LENGTH -> "s.account_length";
             case MONTHLY_CHARGE -> "s.monthly_charge";
             case CUSTOMER_SERVICE_CALLS -> "s.customer_service_calls";

@@ -18,12 +18,15 @@ final class CustomerDownload implements DownloadHandler {
     private final transient Schema schema;
     private final transient AuditLog log;
     private final transient Supplier<FilterAddress> shown;
+    private final String name;
 
-    CustomerDownload(CustomerDirectory customers, Schema schema, AuditLog log, Supplier<FilterAddress> shown) {
+    CustomerDownload(CustomerDirectory customers, Schema schema, AuditLog log, Supplier<FilterAddress> shown,
+                     String name) {
         this.customers = customers;
         this.schema = schema;
         this.log = log;
         this.shown = shown;
+        this.name = name;
     }
 
     @Override
@@ -32,7 +35,7 @@ final class CustomerDownload implements DownloadHandler {
         // Before the first byte leaves: no entry, no file.
         log.append("LIST_EXPORTED", CurrentUser.name(), "customers",
                 Map.of("filter", address.write().getParameters(), "rows", customers.count(address.filter())));
-        event.setFileName("customers.csv");
+        event.setFileName(name);
         event.setContentType("text/csv;charset=UTF-8");
         try (CustomerCsv csv = new CustomerCsv(event.getOutputStream(), schema)) {
             customers.export(address.filter(), address.sort(), csv::write);

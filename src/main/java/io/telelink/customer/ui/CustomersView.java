@@ -2,6 +2,7 @@ package io.telelink.customer.ui;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,9 +18,12 @@ import io.telelink.access.Roles;
 import io.telelink.audit.AuditLog;
 import io.telelink.customer.CustomerDirectory;
 import io.telelink.customer.CustomerFilter;
+import io.telelink.customer.CustomerGroups;
+import io.telelink.customer.UnusableGroupException;
 import io.telelink.learning.data.Kind;
 import io.telelink.learning.data.Schema;
 import io.telelink.shell.EmptyState;
+import io.telelink.shell.ErrorState;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Page;
 import io.telelink.shell.Parts;
@@ -36,38 +40,60 @@ class CustomersView extends Page implements BeforeEnterObserver {
     private static final String STATE = "state";
 
     private final CustomerDirectory customers;
+    private final CustomerGroups groups;
     private final SignedIn signedIn;
     private final FilterBar filters;
     private final CustomerGrid grid;
     private final Paragraph count = Parts.quiet("");
     private final Div nothing = new Div();
+    private final Div narrowed = new Div();
     private FilterAddress shown = new FilterAddress(CustomerFilter.ALL, Sort.unsorted());
 
-    CustomersView(CustomerDirectory customers, Schema schema, SignedIn signedIn, AuditLog log, Clock clock) {
+    CustomersView(CustomerDirectory customers, CustomerGroups groups, Schema schema, SignedIn signedIn, AuditLog log,
+                  Clock clock) {
         super("customer.customers", "customer.customers.question");
         this.customers = customers;
         this.signedIn = signedIn;
+        this.groups = groups;
         this.filters = new FilterBar(states(schema), filter -> look(new FilterAddress(filter, shown.sort())));
         this.grid = new CustomerGrid(customers, schema, clock, sort -> look(new FilterAddress(shown.filter(), sort)));
-        Anchor export = new Anchor(new CustomerDownload(customers, schema, log, () -> shown),
+        Anchor export = new Anchor(new CustomerDownload(customers, schema, log, () -> shown, "customers.csv"),
                 getTranslation("customer.export"));
         export.setTitle(getTranslation("customer.export.title"));
         header().setActions(export);
         count.getElement().setAttribute("aria-live", "polite");
-        add(filters, count, grid, nothing);
+        add(filters, narrowed, count, grid, nothing);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         shown = FilterAddress.read(event.getLocation().getQueryParameters());
         filters.show(shown.filter());
+        nothing.removeAll();
+        narrowed.removeAll();
+        try {
+            Optional.ofNullable(shown.filter().segment()).map(groups::find)
+                    .ifPresent(group -> narrowed.add(new GroupMark(group.name(), this::withoutGroup)));
+            showMatching();
+        } catch (UnusableGroupException unusable) {
+            narrowed.add(new ErrorState(String.valueOf(unusable.getMessage())),
+                    new GroupMark(String.valueOf(shown.filter().segment()), this::withoutGroup));
+            count.setVisible(false);
+            grid.setVisible(false);
+        }
+    }
+
+    private void withoutGroup() {
+        look(new FilterAddress(shown.filter().withSegment(null), shown.sort()));
+    }
+
+    private void showMatching() {
         long matching = customers.count(shown.filter());
         boolean any = matching > 0;
         count.setText(getTranslation(shown.filter().isEmpty() ? "customer.count" : "customer.count.matching",
                 Formats.count(matching)));
         count.setVisible(any);
         grid.setVisible(any);
-        nothing.removeAll();
         if (any) {
             grid.show(shown.filter(), shown.sort(), matching);
         } else {

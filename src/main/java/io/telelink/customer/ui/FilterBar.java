@@ -45,6 +45,7 @@ final class FilterBar extends Composite<Div> {
     private final Button clear = new Button(getTranslation("customer.filter.clear"), VaadinIcon.CLOSE_SMALL.create());
     private final Details more = new Details(getTranslation("customer.filter.more"));
     private final Consumer<CustomerFilter> changed;
+    private @Nullable Long segment;
     private boolean showing;
 
     FilterBar(List<String> knownStates, Consumer<CustomerFilter> changed) {
@@ -85,6 +86,7 @@ final class FilterBar extends Composite<Div> {
         maxProbability.setValue(percent(filter.maxProbability()));
         minClv.setValue(filter.minClv());
         maxClv.setValue(filter.maxClv());
+        segment = filter.segment();
         clear.setVisible(!filter.isEmpty());
         if (hidden().anyMatch(field -> !field.isEmpty())) {
             more.setOpened(true);
@@ -96,7 +98,8 @@ final class FilterBar extends Composite<Div> {
         if (!showing) {
             changed.accept(new CustomerFilter(text.getValue(), states.getValue(), status.getValue(),
                     internationalPlan.getValue(), voiceMailPlan.getValue(), riskBands.getValue(),
-                    share(minProbability.getValue()), share(maxProbability.getValue()), minClv.getValue(), maxClv.getValue()));
+                    share(minProbability.getValue()), share(maxProbability.getValue()), minClv.getValue(), maxClv.getValue(),
+                    segment));
         }
     }
 

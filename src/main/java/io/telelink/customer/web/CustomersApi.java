@@ -9,6 +9,7 @@ import io.telelink.customer.CustomerFilter;
 import io.telelink.customer.CustomerRow;
 import io.telelink.customer.CustomerSort;
 import io.telelink.customer.CustomerStatus;
+import io.telelink.customer.UnusableGroupException;
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.model.RiskBand;
 import io.telelink.web.ApiException;
@@ -50,14 +51,19 @@ class CustomersApi {
                                @RequestParam(required = false) @Nullable Double maxProbability,
                                @RequestParam(required = false) @Nullable Double minClv,
                                @RequestParam(required = false) @Nullable Double maxClv,
+                               @RequestParam(required = false) @Nullable Long segment,
                                @RequestParam(defaultValue = "0") int page,
                                @RequestParam(defaultValue = "50") int size,
                                @RequestParam(defaultValue = "") String sort) {
         PageRequest request = PageRequests.of(page, size, sort);
         request.getSort().forEach(CustomersApi::checkSort);
         CustomerFilter filter = new CustomerFilter(text, state, status, internationalPlan, voiceMailPlan, riskBand,
-                minProbability, maxProbability, minClv, maxClv);
-        return new PageBody<>(customers.list(filter, request), page, size, customers.count(filter));
+                minProbability, maxProbability, minClv, maxClv, segment);
+        try {
+            return new PageBody<>(customers.list(filter, request), page, size, customers.count(filter));
+        } catch (UnusableGroupException unusable) {
+            throw ApiException.badRequest("Invalid segment", String.valueOf(unusable.getMessage()));
+        }
     }
 
     @GetMapping("/{account}")

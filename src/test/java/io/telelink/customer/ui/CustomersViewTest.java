@@ -193,7 +193,7 @@ class CustomersViewTest extends ViewTest {
         DownloadEvent event = mock();
         when(event.getOutputStream()).thenReturn(bytes);
         var all = new FilterAddress(CustomerFilter.ALL, Sort.by(Sort.Direction.DESC, "monthlyCharge"));
-        new CustomerDownload(customers, schema, log, () -> all).handleDownloadRequest(event);
+        new CustomerDownload(customers, schema, log, () -> all, "customers.csv").handleDownloadRequest(event);
         assertThat(records.first("LIST_EXPORTED", "customers")).hasValueSatisfying(entry -> {
             assertThat(entry.actor()).isEqualTo("ada");
             assertThat(entry.details()).isEqualTo("{\"filter\":{\"sort\":[\"monthlyCharge,desc\"]},\"rows\":3}");

@@ -1,0 +1,5 @@
+/** Views of segments. */
+@NullMarked
+package io.telelink.segment.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** REST interface of segments. */
+@NullMarked
+package io.telelink.segment.web;
+
+import org.jspecify.annotations.NullMarked;
