@@ -23,6 +23,9 @@ public interface Snapshots {
     /** Current snapshots of the active customers between two ids, both included, read by COPY in the caller's transaction. */
     SnapshotBatch currentOfActive(long firstCustomerId, long lastCustomerId);
 
+    /** The same of those of these customers, at most some ten thousand, who are active. */
+    SnapshotBatch currentOfActive(List<Long> customerIds);
+
     /** What ties these snapshots to persons, by snapshot; those of erased customers are left out. */
     Map<Long, PersonalData> personal(Collection<Long> snapshotIds);
 

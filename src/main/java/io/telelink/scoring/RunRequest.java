@@ -2,11 +2,13 @@ package io.telelink.scoring;
 
 import java.util.Optional;
 
+import io.telelink.customer.CustomerGroup;
 import io.telelink.job.JobRun;
 import io.telelink.job.Jobs;
 import io.telelink.registry.Champions;
 import io.telelink.registry.VersionStore;
 import io.telelink.scoring.persistence.ScoringRunTable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +30,22 @@ public class RunRequest {
     /** @see ScoringRuns#startForEveryone() */
     @Transactional
     public long everyone(String owner) {
+        return submit(null, owner);
+    }
+
+    /** @see ScoringRuns#startForSegment(long) */
+    @Transactional
+    public long members(CustomerGroup segment, String owner) {
+        return submit(segment, owner);
+    }
+
+    private long submit(@Nullable CustomerGroup segment, String owner) {
         Champions champions = versions.champions().orElseThrow(NoChampionException::new);
         runs.lock();
         underWay().ifPresent(id -> {
             throw new CannotScoreException("A scoring run is under way already: run " + id + ".");
         });
-        return runs.submit(jobs, champions, owner);
+        return runs.submit(jobs, champions, segment, owner);
     }
 
     /** The run that is queued or running, if there is one. */

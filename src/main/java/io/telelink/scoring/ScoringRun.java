@@ -5,14 +5,16 @@ import java.util.Optional;
 
 import io.telelink.job.JobRun;
 import io.telelink.job.JobState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run that scores many customers.
  *
+ * @param segmentId    of the segment whose members are scored; null for everyone
  * @param churnVersion number of the version used
  * @param high         customers found at high risk so far
  */
-public record ScoringRun(JobRun job, String scope, long churnVersionId, int churnVersion, long valueVersionId,
+public record ScoringRun(JobRun job, String scope, @Nullable Long segmentId, long churnVersionId, int churnVersion, long valueVersionId,
                          int valueVersion, long high, long medium, long low) {
 
     /** Kind of these runs among all jobs. */

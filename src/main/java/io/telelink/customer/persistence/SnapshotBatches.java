@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import io.telelink.customer.KeyRange;
 import io.telelink.customer.PersonalData;
@@ -46,9 +47,18 @@ class SnapshotBatches {
     }
 
     SnapshotBatch read(long first, long last) {
+        return read("BETWEEN " + first + " AND " + last);
+    }
+
+    SnapshotBatch read(List<Long> customers) {
+        return read("= ANY ('{" + customers.stream().map(String::valueOf).collect(Collectors.joining(",")) + "}'::bigint[])");
+    }
+
+    /** COPY takes no parameters; {@code ids} is made of numbers only. */
+    private SnapshotBatch read(String ids) {
         String query = "SELECT c.id, s.id, c.salt, c.account_number, s.content_hash, " + columns.select("s")
                 + " FROM customer c JOIN customer_snapshot s ON s.id = c.current_snapshot_id WHERE c.status = 'ACTIVE'"
-                + " AND c.id BETWEEN " + first + " AND " + last + " ORDER BY c.id";
+                + " AND c.id " + ids + " ORDER BY c.id";
         return Objects.requireNonNull(template.execute((ConnectionCallback<SnapshotBatch>) connection -> {
             try (BinaryCopyReader reader = BinaryCopyReader.of(connection, query)) {
                 return read(reader);

@@ -80,6 +80,11 @@ class SnapshotStore implements Snapshots {
     }
 
     @Override
+    public SnapshotBatch currentOfActive(List<Long> customerIds) {
+        return batches.read(customerIds);
+    }
+
+    @Override
     public Map<Long, PersonalData> personal(Collection<Long> snapshotIds) {
         return batches.personal(snapshotIds);
     }

@@ -14,6 +14,7 @@ import io.telelink.scoring.TopReasons;
 import io.telelink.scoring.compute.Occasion;
 import io.telelink.scoring.compute.RangeScorer;
 import io.telelink.scoring.ledger.Blocks;
+import io.telelink.scoring.persistence.MemberTable;
 import io.telelink.scoring.persistence.PredictionIds;
 import io.telelink.scoring.persistence.PredictionTable;
 import io.telelink.scoring.persistence.RangeTable;
@@ -31,27 +32,33 @@ class RangeScoring {
 
     private final RangeTable ranges;
     private final Snapshots snapshots;
+    private final MemberTable members;
     private final PredictionTable predictions;
     private final PredictionIds ids;
     private final Blocks blocks;
     private final MeterRegistry meters;
     private final String worker = ManagementFactory.getRuntimeMXBean().getName();
 
-    RangeScoring(RangeTable ranges, Snapshots snapshots, PredictionTable predictions, PredictionIds ids, Blocks blocks,
+    RangeScoring(RangeTable ranges, Snapshots snapshots, MemberTable members, PredictionTable predictions, PredictionIds ids, Blocks blocks,
                  MeterRegistry meters) {
         this.ranges = ranges;
         this.snapshots = snapshots;
+        this.members = members;
         this.predictions = predictions;
         this.ids = ids;
         this.blocks = blocks;
         this.meters = meters;
     }
 
-    /** @param range claimed in the caller's transaction */
+    /**
+     * @param range       claimed in the caller's transaction
+     * @param membersOnly whether the run is over the members of a segment
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void score(Range range, RangeScorer scorer, Occasion occasion) {
-        SnapshotBatch batch = timed("read",
-                () -> snapshots.currentOfActive(range.firstCustomerId(), range.lastCustomerId()));
+    public void score(Range range, RangeScorer scorer, Occasion occasion, boolean membersOnly) {
+        SnapshotBatch batch = timed("read", () -> membersOnly
+                ? snapshots.currentOfActive(members.between(range.jobRunId(), range.firstCustomerId(), range.lastCustomerId()))
+                : snapshots.currentOfActive(range.firstCustomerId(), range.lastCustomerId()));
         if (batch.size() > PredictionIds.BLOCK) {
             throw new JobFailedException("Between two customers of a range " + batch.size() + " became active.");
         }

@@ -62,7 +62,7 @@ class RangeWorkers {
     }
 
     /** What the threads of a run share. */
-    private record Work(long runId, RangeScorer scorer, Occasion occasion, AtomicBoolean stopped) {
+    private record Work(long runId, boolean membersOnly, RangeScorer scorer, Occasion occasion, AtomicBoolean stopped) {
     }
 
     /** Threads at work; closing waits until each has finished the range it is at. */
@@ -107,7 +107,7 @@ class RangeWorkers {
         ScoringRun run = runs.of(jobs.find(runId).orElseThrow());
         var scorer = new RangeScorer(versions.load(run.churnVersionId(), run.valueVersionId()), schema, policy);
         var occasion = new Occasion(runId, runs.ending(runId).predictedAt(), run.job().owner(), Purpose.SCORING_RUN);
-        var work = new Work(runId, scorer, occasion, new AtomicBoolean());
+        var work = new Work(runId, run.segmentId() != null, scorer, occasion, new AtomicBoolean());
         var team = new Team(runId, work.stopped());
         working.add(runId);
         for (int i = 1; i <= policy.threads(); i++) {
@@ -130,7 +130,7 @@ class RangeWorkers {
                 }
                 Boolean scored = transaction.execute(status -> ranges.claim(work.runId()).map(range -> {
                     current[0] = range;
-                    scoring.score(range, work.scorer(), work.occasion());
+                    scoring.score(range, work.scorer(), work.occasion(), work.membersOnly());
                     return true;
                 }).orElse(false));
                 if (!Boolean.TRUE.equals(scored)) {

@@ -3,10 +3,16 @@ package io.telelink.scoring.job;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
+import io.telelink.customer.CustomerGroups;
+import io.telelink.customer.KeyRange;
 import io.telelink.customer.Snapshots;
+import io.telelink.customer.UnusableGroupException;
 import io.telelink.job.JobFailedException;
+import io.telelink.job.Jobs;
 import io.telelink.scoring.ScoringPolicy;
+import io.telelink.scoring.persistence.MemberTable;
 import io.telelink.scoring.persistence.PredictionTable;
 import io.telelink.scoring.persistence.RangeTable;
 import io.telelink.scoring.persistence.ScoringRunTable;
@@ -21,15 +27,21 @@ class RunPlan {
     private final ScoringRunTable runs;
     private final RangeTable ranges;
     private final Snapshots snapshots;
+    private final CustomerGroups segments;
+    private final MemberTable members;
+    private final Jobs jobs;
     private final PredictionTable predictions;
     private final ScoringPolicy policy;
     private final Clock clock;
 
-    RunPlan(ScoringRunTable runs, RangeTable ranges, Snapshots snapshots, PredictionTable predictions,
-            ScoringPolicy policy, Clock clock) {
+    RunPlan(ScoringRunTable runs, RangeTable ranges, Snapshots snapshots, CustomerGroups segments, MemberTable members,
+            Jobs jobs, PredictionTable predictions, ScoringPolicy policy, Clock clock) {
         this.runs = runs;
         this.ranges = ranges;
         this.snapshots = snapshots;
+        this.segments = segments;
+        this.members = members;
+        this.jobs = jobs;
         this.predictions = predictions;
         this.policy = policy;
         this.clock = clock;
@@ -52,6 +64,19 @@ class RunPlan {
         Instant predictedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         predictions.preparePartition(predictedAt);
         runs.begin(runId, predictedAt);
-        ranges.insert(runId, snapshots.rangesOfActive(policy.rangeRows()));
+        ranges.insert(runId, ranges(runId));
+    }
+
+    private List<KeyRange> ranges(long runId) {
+        Long segment = runs.of(jobs.find(runId).orElseThrow()).segmentId();
+        if (segment == null) {
+            return snapshots.rangesOfActive(policy.rangeRows());
+        }
+        try {
+            members.insert(runId, segments.members(segment));
+        } catch (UnusableGroupException unusable) {
+            throw new JobFailedException(String.valueOf(unusable.getMessage()));
+        }
+        return members.ranges(runId, policy.rangeRows());
     }
 }

@@ -3,6 +3,7 @@ package io.telelink.scoring.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.telelink.audit.Hash;
+import io.telelink.customer.CustomerGroup;
 import io.telelink.job.JobRun;
 import io.telelink.job.Jobs;
 import io.telelink.registry.Champions;
@@ -35,14 +37,20 @@ public class ScoringRunTable {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('scoring_run'))").query((row, number) -> true).single();
     }
 
-    /** Queues a run over everyone in the caller's transaction. */
-    public long submit(Jobs jobs, Champions champions, String owner) {
-        long id = jobs.submit(ScoringRun.KIND, "All active customers", owner);
+    /**
+     * Queues a run in the caller's transaction.
+     *
+     * @param segment whose members are to be scored; null for everyone
+     */
+    public long submit(Jobs jobs, Champions champions, @Nullable CustomerGroup segment, String owner) {
+        long id = jobs.submit(ScoringRun.KIND, segment == null ? "All active customers"
+                : "Segment " + segment.name() + " (version " + segment.version() + ")", owner);
         jdbc.sql("""
-                        INSERT INTO scoring_run (job_run_id, scope, churn_version_id, value_version_id)
-                        VALUES (:id, 'ALL', :churn, :value)""")
-                .param("id", id).param("churn", champions.churnVersionId()).param("value", champions.valueVersionId())
-                .update();
+                        INSERT INTO scoring_run (job_run_id, scope, segment_id, churn_version_id, value_version_id)
+                        VALUES (:id, :scope, :segment, :churn, :value)""")
+                .param("id", id).param("scope", segment == null ? "ALL" : "SEGMENT")
+                .param("segment", segment == null ? null : segment.id(), Types.BIGINT)
+                .param("churn", champions.churnVersionId()).param("value", champions.valueVersionId()).update();
         return id;
     }
 
@@ -131,7 +139,7 @@ public class ScoringRunTable {
 
     private static ScoringRun run(ResultSet row, Map<Long, JobRun> jobs) throws SQLException {
         return new ScoringRun(Objects.requireNonNull(jobs.get(row.getLong("job_run_id"))), row.getString("scope"),
-                row.getLong("churn_version_id"), row.getInt("churn_number"), row.getLong("value_version_id"),
+                (Long) row.getObject("segment_id"), row.getLong("churn_version_id"), row.getInt("churn_number"), row.getLong("value_version_id"),
                 row.getInt("value_number"), row.getLong("high_now"), row.getLong("medium_now"), row.getLong("low_now"));
     }
 

@@ -10,6 +10,9 @@ final class Addresses {
     static final String PREDICTIONS = "predictions";
     static final String SCORING_RUNS = "scoring-runs";
 
+    /** Parameter of the runs that asks to score a segment. */
+    static final String SEGMENT = "segment";
+
     private Addresses() {
     }
 

@@ -7,33 +7,34 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.telelink.access.Roles;
+import io.telelink.customer.UnusableGroupException;
 import io.telelink.job.JobState;
 import io.telelink.scoring.CannotScoreException;
 import io.telelink.scoring.NoChampionException;
 import io.telelink.scoring.ScoringRun;
 import io.telelink.scoring.ScoringRuns;
-import io.telelink.shell.ConfirmAction;
 import io.telelink.shell.EmptyState;
-import io.telelink.shell.Formats;
 import io.telelink.shell.LiveReading;
 import io.telelink.shell.Notify;
 import io.telelink.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 
-/** Scores everyone in the background, shows how far that is, and what earlier runs found. */
+/** Scores everyone, or the members of a segment, in the background, shows how far that is, and what earlier runs found. */
 @Route(Addresses.SCORING_RUNS)
 @Menu(title = "scoring.runs", order = 50, icon = "vaadin:play-circle-o")
 @RolesAllowed({Roles.RETENTION_MANAGER, Roles.ADMIN})
-class ScoringRunsView extends Page {
+class ScoringRunsView extends Page implements BeforeEnterObserver {
 
     private static final int SHOWN = 100;
     private static final Duration WHILE_RUNNING = Duration.ofMillis(700);
@@ -41,7 +42,7 @@ class ScoringRunsView extends Page {
 
     private final ScoringRuns runs;
     private final Button start = new Button(getTranslation("scoring.runs.start"), VaadinIcon.PLAY.create(),
-            click -> confirm());
+            click -> confirm(null));
     private final RunProgress progress;
     private final Div underWay;
     private final Grid<ScoringRun> history = RunGrid.grid();
@@ -100,21 +101,26 @@ class ScoringRunsView extends Page {
         return read.stream().filter(run -> !run.job().state().isFinished()).findFirst();
     }
 
-    private void confirm() {
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter(Addresses.SEGMENT).filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf).ifPresent(this::confirm);
+    }
+
+    /** @param segment chosen to begin with; null for everyone */
+    private void confirm(@Nullable Long segment) {
         long customers = runs.customers();
         if (customers == 0) {
             Notify.error("scoring.runs.nobody");
             return;
         }
-        ConfirmDialog dialog = ConfirmAction.ask("scoring.runs.confirm",
-                getTranslation("scoring.runs.consequence", Formats.count(customers)), "scoring.runs.start", this::begin);
-        dialog.setConfirmButtonTheme("primary");
+        new RunStart(runs.segments(), segment, customers, this::begin).open();
     }
 
-    private void begin() {
+    private void begin(Optional<Long> segment) {
         try {
-            runs.startForEveryone();
-        } catch (CannotScoreException running) {
+            segment.map(runs::startForSegment).orElseGet(runs::startForEveryone);
+        } catch (CannotScoreException | UnusableGroupException running) {
             Notify.error(String.valueOf(running.getMessage()));
         } catch (NoChampionException untrained) {
             Notify.error("scoring.no-champion");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ScoringRunBody(
         long id,
         String scope,
+        @Nullable Long segment,
         JobState state,
         @Nullable String stage,
         long done,
@@ -37,7 +38,7 @@ record ScoringRunBody(
 
     static ScoringRunBody of(ScoringRun run, Instant now) {
         JobRun job = run.job();
-        return new ScoringRunBody(run.id(), run.scope().toLowerCase(Locale.ROOT), job.state(), job.stage(),
+        return new ScoringRunBody(run.id(), run.scope().toLowerCase(Locale.ROOT), run.segmentId(), job.state(), job.stage(),
                 job.done(), job.total(), job.fraction().orElse(null), job.rate(now).orElse(null),
                 run.remainingSeconds(now).orElse(null), new Bands(run.high(), run.medium(), run.low()),
                 run.churnVersion(), run.valueVersion(), job.cancelRequested(), job.failure(), job.owner(),

@@ -3,11 +3,13 @@ package io.telelink.scoring.web;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.telelink.customer.UnusableGroupException;
 import io.telelink.scoring.Replays;
 import io.telelink.scoring.RunComparison;
 import io.telelink.scoring.RunComparisons;
@@ -49,14 +51,20 @@ class ScoringRunController extends ScoringRefusals {
     }
 
     @PostMapping
-    @Operation(summary = "Score every active customer in the background",
+    @Operation(summary = "Score every active customer, or those of a segment, in the background",
             description = "202 with the address of the run; 409 while another one is under way.")
     ResponseEntity<ScoringRunBody> start(@RequestBody(required = false) @Nullable ScoringRunRequest request) {
-        if (request != null) {
-            request.check();
-        }
-        long id = runs.startForEveryone();
+        long id = Optional.ofNullable(request).flatMap(ScoringRunRequest::segmentId).map(this::startForSegment)
+                .orElseGet(runs::startForEveryone);
         return ResponseEntity.accepted().location(URI.create(PATH + "/" + id)).body(body(id));
+    }
+
+    private long startForSegment(long segment) {
+        try {
+            return runs.startForSegment(segment);
+        } catch (UnusableGroupException unusable) {
+            throw ApiException.badRequest("Unusable segment", String.valueOf(unusable.getMessage()));
+        }
     }
 
     @GetMapping("/{id}")

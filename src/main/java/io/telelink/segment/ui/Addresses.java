@@ -28,6 +28,11 @@ final class Addresses {
         return new Anchor("customers/" + accountNumber, accountNumber);
     }
 
+    /** Asks there whether to score the members. */
+    static Anchor scoring(long id, String text) {
+        return new Anchor("scoring-runs?segment=" + id, text);
+    }
+
     static Anchor members(long id, String text) {
         return new Anchor("customers?segment=" + id, text);
     }

@@ -120,6 +120,9 @@ class SegmentView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
         List<Component> actions = new ArrayList<>();
         saved.ifPresent(segment -> {
             actions.add(Addresses.members(segment.id(), getTranslation("segment.members")));
+            if (segment.isValid()) {
+                actions.add(Addresses.scoring(segment.id(), getTranslation("segment.score")));
+            }
             Anchor export = new Anchor(files.csv(() -> CustomerFilter.ALL.withSegment(segment.id()), "segment.csv"),
                     getTranslation("segment.export"));
             export.setTitle(getTranslation("segment.export.title"));

@@ -119,7 +119,7 @@ class ScoringRunTest {
         Instant at = runs.ending(id).predictedAt();
         var scorer = new RangeScorer(versions.load(churn, value), schema, policy);
         transaction.executeWithoutResult(status -> scoring.score(ranges.claim(id).orElseThrow(), scorer,
-                new Occasion(id, at, "ada", Purpose.SCORING_RUN)));
+                new Occasion(id, at, "ada", Purpose.SCORING_RUN), false));
     }
 
     private void everybodyIsScoredOnceIn(long id) {

@@ -4,7 +4,8 @@ import java.util.List;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import io.telelink.access.Roles;
@@ -33,15 +34,15 @@ class ScoringRunsViewTest extends ScoringViewTest {
         signIn(role);
         ScoringRunsView view = navigate(ScoringRunsView.class);
         assertThat(text(view)).contains("No scoring run yet").doesNotContain("!{");
-        click("Score everyone");
-        ConfirmDialog dialog = $(ConfirmDialog.class).single();
+        click("Score customers");
         long active = store.count("customer WHERE status = 'ACTIVE'");
-        assertThat(text(dialog) + dialog.getElement().getProperty("message")).contains(active + " active customers");
+        assertThat($(ComboBox.class).single().getPlaceholder()).contains(active + " active customers");
+        assertThat(text($(Dialog.class).single())).contains("new prediction").doesNotContain("!{");
         assertThat(store.count("scoring_run")).isZero();
-        test(dialog).confirm();
+        test($(Button.class).withText("Score customers").all().getLast()).click();
         eventually(() -> shown().size() == 1 && shown().getFirst().job().state() == JobState.SUCCEEDED);
         assertThat(shown().getFirst().scored()).isEqualTo(active);
-        assertThat($view(Button.class).withText("Score everyone").single().isEnabled()).isTrue();
+        assertThat($view(Button.class).withText("Score customers").single().isEnabled()).isTrue();
     }
 
     @Test
@@ -61,7 +62,7 @@ class ScoringRunsViewTest extends ScoringViewTest {
         ScoringRunsView view = navigate(ScoringRunsView.class);
         assertThat($view(ProgressBar.class).single().getValue()).isEqualTo(.25);
         assertThat(text(view)).contains("10 of 40 customers (25.0%)", "1 a second, about ", "High 4, medium 0, low 6");
-        assertThat($view(Button.class).withText("Score everyone").single().isEnabled()).isFalse();
+        assertThat($view(Button.class).withText("Score customers").single().isEnabled()).isFalse();
 
         jdbc.sql("UPDATE job_run SET done = 20 WHERE id = :id").param("id", id).update();
         eventually(() -> $view(ProgressBar.class).single().getValue() == .5);
@@ -86,8 +87,8 @@ class ScoringRunsViewTest extends ScoringViewTest {
         store.empty();
         signIn(Roles.ADMIN);
         navigate(ScoringRunsView.class);
-        click("Score everyone");
-        assertThat($(ConfirmDialog.class).exists()).isFalse();
+        click("Score customers");
+        assertThat($(Dialog.class).exists()).isFalse();
     }
 
     @SuppressWarnings("unchecked")
