@@ -39,6 +39,8 @@ public class CurrentScoreExchange {
         dropFormer();
         execute("DROP TABLE IF EXISTS " + NEXT);
         execute("CREATE TABLE " + NEXT + " (LIKE customer_score INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING COMMENTS)");
+        jdbc.sql("SELECT format('COMMENT ON TABLE " + NEXT + " IS %L', obj_description('customer_score'::regclass))")
+                .query(String.class).list().forEach(this::execute);
         jdbc.sql("INSERT INTO " + NEXT + """
                          (customer_id, prediction_id, scored_at, probability, risk_band, clv, recommendation, main_reason)
                         SELECT customer_id, id, predicted_at, probability, risk_band, clv, recommendation,

@@ -20,6 +20,7 @@ import io.telelink.customer.UnusableGroupException;
 import io.telelink.job.JobState;
 import io.telelink.scoring.CannotScoreException;
 import io.telelink.scoring.NoChampionException;
+import io.telelink.scoring.Replays;
 import io.telelink.scoring.ScoringRun;
 import io.telelink.scoring.ScoringRuns;
 import io.telelink.shell.EmptyState;
@@ -49,12 +50,14 @@ class ScoringRunsView extends Page implements BeforeEnterObserver {
     private final EmptyState none = new EmptyState(VaadinIcon.PLAY_CIRCLE_O, "scoring.runs.none",
             "scoring.runs.none.next");
     private final LiveReading<List<ScoringRun>> reading;
+    private final SampleReplay proof;
     private final Anchor compare = new Anchor();
     private List<ScoringRun> shown = List.of();
 
-    ScoringRunsView(ScoringRuns runs, Clock clock) {
+    ScoringRunsView(ScoringRuns runs, Replays replays, Clock clock) {
         super("scoring.runs", "scoring.runs.question");
         this.runs = runs;
+        proof = new SampleReplay(replays);
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.setDisableOnClick(false);
         header().setActions(start);
@@ -62,7 +65,7 @@ class ScoringRunsView extends Page implements BeforeEnterObserver {
         underWay = Paragraphs.panel(getTranslation("scoring.runs.under-way"), progress);
         underWay.getElement().setAttribute("aria-live", "off");
         history.setAllRowsVisible(true);
-        add(underWay, compare, history, none);
+        add(underWay, proof, compare, history, none);
         show(read());
         reading = LiveReading.whileShown(this, this::read, this::show,
                 read -> running(read).isPresent() ? WHILE_RUNNING : WHILE_IDLE);
@@ -89,6 +92,8 @@ class ScoringRunsView extends Page implements BeforeEnterObserver {
 
     /** The two newest runs that came to their end are what people want to compare; others by their addresses. */
     private void compare(List<ScoringRun> newest) {
+        proof.setVisible(!newest.isEmpty());
+        newest.stream().findFirst().ifPresent(run -> proof.offer(run.id()));
         compare.setVisible(newest.size() == 2);
         if (newest.size() == 2) {
             compare.setHref(Addresses.comparison(newest.getLast().id(), newest.getFirst().id()));

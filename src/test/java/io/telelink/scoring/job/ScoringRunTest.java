@@ -289,6 +289,7 @@ class ScoringRunTest {
                 UNION ALL SELECT conname || pg_get_constraintdef(oid) FROM pg_constraint
                 WHERE conrelid = 'customer_score'::regclass AND contype <> 'n'
                 UNION ALL SELECT attname || attnum FROM pg_attribute WHERE attrelid = 'customer_score'::regclass
+                UNION ALL SELECT obj_description('customer_score'::regclass)
                 ORDER BY 1""").query(String.class).list();
     }
 

@@ -3,6 +3,7 @@ package io.telelink.scoring.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
 import io.telelink.access.Roles;
 import io.telelink.customer.CustomerDirectory;
 import io.telelink.scoring.Purpose;
@@ -64,5 +65,22 @@ class CustomerPanelsTest extends ScoringViewTest {
         signIn(Roles.ADMIN);
         assertThat(text(open(store.someone("CHURNED")))).contains("has left and is not scored any more");
         assertThat($(Button.class).withText("Score now").single().isEnabled()).isFalse();
+    }
+
+    @Test
+    void administratorsErasePersonsWithAReason() {
+        signIn(Roles.RETENTION_MANAGER);
+        String account = store.someone("ACTIVE");
+        open(account);
+        assertThat($(Button.class).withText("Erase personal data").exists()).isFalse();
+
+        signIn(Roles.ADMIN);
+        open(account);
+        click("Erase personal data");
+        assertThat(store.count("customer WHERE erased_at IS NOT NULL")).isZero();
+        $(TextArea.class).single().setValue("Asked for by letter.");
+        test($(Button.class).withText("Erase personal data").all().getLast()).click();
+        assertThat(store.count("customer WHERE erased_at IS NOT NULL")).isEqualTo(1);
+        assertThat(customers.find(account)).isEmpty();
     }
 }

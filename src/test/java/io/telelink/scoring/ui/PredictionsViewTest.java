@@ -102,6 +102,17 @@ class PredictionsViewTest extends ScoringViewTest {
     }
 
     @Test
+    void aPredictionIsComputedAgainAndSaysWhetherItIsSealed() {
+        signIn(Roles.ADMIN);
+        long id = ofCustomer().id();
+        signIn(Roles.AUDITOR);
+        PredictionView view = navigate(PredictionView.class, Map.of("id", String.valueOf(id)));
+        assertThat(text(view)).contains("Not sealed yet");
+        click("Compute again");
+        assertThat(text(view)).contains("The same, bit for bit").doesNotContain("!{");
+    }
+
+    @Test
     void whatWasNotGivenIsShownAsFilledIn() {
         signIn(Roles.ADMIN);
         String shown = text(navigate(PredictionView.class, Map.of("id", String.valueOf(ofStranger().id()))));

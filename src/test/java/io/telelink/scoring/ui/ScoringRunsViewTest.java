@@ -1,6 +1,7 @@
 package io.telelink.scoring.ui;
 
 import java.util.List;
+import java.util.Map;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -12,6 +13,7 @@ import io.telelink.access.Roles;
 import io.telelink.job.JobState;
 import io.telelink.scoring.ScoringRun;
 import io.telelink.scoring.ScoringRuns;
+import io.telelink.scoring.TrainedOnce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +45,31 @@ class ScoringRunsViewTest extends ScoringViewTest {
         eventually(() -> shown().size() == 1 && shown().getFirst().job().state() == JobState.SUCCEEDED);
         assertThat(shown().getFirst().scored()).isEqualTo(active);
         assertThat($view(Button.class).withText("Score customers").single().isEnabled()).isTrue();
+
+        click("Compute 200 predictions of run " + shown().getFirst().id() + " again");
+        assertThat(text(view)).contains("The same, bit for bit", "0 of " + active + " differ");
+    }
+
+    @Test
+    void twoRunsAreComparedByBand() {
+        signIn(Roles.ADMIN);
+        long before = finishedRun();
+        store.crown(TrainedOnce.randomForest());
+        long after = finishedRun();
+        String shown = text(navigate(RunComparisonView.class,
+                Map.of(RunComparisonView.BEFORE, String.valueOf(before), RunComparisonView.AFTER, String.valueOf(after))));
+        long changed = store.count("""
+                prediction a JOIN prediction b USING (customer_id) WHERE a.scoring_run_id = %d AND b.scoring_run_id = %d
+                AND a.risk_band <> b.risk_band""".formatted(before, after));
+        assertThat(shown).contains(changed + " customers changed band").doesNotContain("!{");
+        assertThat(text(navigate(RunComparisonView.class, Map.of(RunComparisonView.BEFORE, "1", RunComparisonView.AFTER, "999"))))
+                .contains("no customer in common");
+    }
+
+    private long finishedRun() {
+        long id = runs.startForEveryone();
+        eventually(() -> runs.find(id).orElseThrow().job().state() == JobState.SUCCEEDED);
+        return id;
     }
 
     @Test
