@@ -3,7 +3,7 @@
  *
  * <p>Work without a person behind it, such as filling the demonstration store, is done under {@link SystemActor}.
  */
-@ApplicationModule(displayName = "Access", allowedDependencies = {"shell"})
+@ApplicationModule(displayName = "Access", allowedDependencies = {"audit", "shell"})
 @NullMarked
 package io.telelink.access;
 

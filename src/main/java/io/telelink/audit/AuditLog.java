@@ -13,8 +13,8 @@ public interface AuditLog {
      * is locked no longer than one commit takes. A transaction that is rolled back leaves neither entry nor gap; one that is
      * read-only cannot append.
      *
-     * @param kind    what happened, in capitals and underscores such as {@code CHAMPION_CHANGED}, at most 60; its text is kept
-     *                under {@code audit.kind.<kind>}
+     * @param kind    what happened, in capitals and underscores such as {@code CHAMPION_CHANGED}, at most 60; people read it as
+     *                {@link KindText} writes it
      * @param actor   who did it: a user name, or that of the system
      * @param subject what it was done to, such as {@code model-version 12}; shortened to 300 characters
      * @param details more of it, fit to be read years later: texts, whole numbers, decimals, booleans, moments, dates, enums,

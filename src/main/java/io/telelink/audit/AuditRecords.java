@@ -11,6 +11,9 @@ public interface AuditRecords {
 
     Optional<AuditEntry> find(long sequence);
 
+    /** The first entry behind a place, whether that place has an entry or not. */
+    Optional<AuditEntry> behind(long sequence);
+
     /** The first entry of this kind about this subject. */
     Optional<AuditEntry> first(String kind, String subject);
 

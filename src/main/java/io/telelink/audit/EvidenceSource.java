@@ -4,14 +4,14 @@ import java.util.function.Consumer;
 
 /**
  * Rows of another module that are covered by hashes, and can be verified against them. A bean that implements it is part of
- * every verification; a text {@code audit.source.<kind>} names it to people.
+ * every verification.
  *
  * <p>Hashes that stand beside the rows prove nothing by themselves: a source compares them with what its module appended to the
  * ledger, read back through {@link AuditRecords}. The chain itself is verified before any source is asked.
  */
 public interface EvidenceSource {
 
-    /** Unique among sources, in capitals and underscores such as {@code PREDICTION_BLOCK}. */
+    /** Unique among sources, in capitals and underscores such as {@code PREDICTION_BLOCKS}, as {@link KindText} writes it. */
     String kind();
 
     /** How many units of work {@link #verify} will report, about. */

@@ -34,14 +34,15 @@ public final class Hash {
 
     /** SHA-256 of the parts, one after the other. */
     public static Hash sha256(byte[]... parts) {
-        MessageDigest digest = digest();
+        MessageDigest digest = newDigest();
         for (byte[] part : parts) {
             digest.update(part);
         }
         return new Hash(digest.digest());
     }
 
-    static MessageDigest digest() {
+    /** An empty digest of this kind, for what comes as a stream. */
+    public static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

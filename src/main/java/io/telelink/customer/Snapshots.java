@@ -1,7 +1,9 @@
 package io.telelink.customer;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The immutable snapshots and their labels, for those who score and train. */
@@ -12,8 +14,17 @@ public interface Snapshots {
     /** Current snapshot of a customer. */
     Optional<Snapshot> current(long customerId);
 
-    /** Current snapshots of active customers with an id above {@code afterCustomerId}, in order of customer id. */
-    List<Snapshot> currentOfActive(long afterCustomerId, int limit);
+    /** These snapshots, in no particular order; ids that there are none of, and those of erased customers, are left out. */
+    List<Snapshot> findAll(Collection<Long> snapshotIds);
+
+    /** Divides the active customers that have a snapshot into ranges of about so many, in order of id. */
+    List<KeyRange> rangesOfActive(int customers);
+
+    /** Current snapshots of the active customers between two ids, both included, read by COPY in the caller's transaction. */
+    SnapshotBatch currentOfActive(long firstCustomerId, long lastCustomerId);
+
+    /** What ties these snapshots to persons, by snapshot; those of erased customers are left out. */
+    Map<Long, PersonalData> personal(Collection<Long> snapshotIds);
 
     /** How many active customers have a current snapshot. */
     long countActive();

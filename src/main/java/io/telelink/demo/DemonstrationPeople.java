@@ -10,7 +10,7 @@ import io.telelink.access.Users;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** The three accounts of the demonstration store. Their passwords are public on purpose: the store holds no real person. */
+/** The accounts of the demonstration store. Their passwords are public on purpose: the store holds no real person. */
 @Component
 @ConditionalOnBooleanProperty("telelink.demonstration")
 class DemonstrationPeople implements DemonstrationAccounts {
@@ -29,7 +29,9 @@ class DemonstrationPeople implements DemonstrationAccounts {
             person("executive", "Emil Executive", Roles.EXECUTIVE, "Executive",
                     "What the base is worth and where that value leaks"),
             person("admin", "Ada Administrator", Roles.ADMIN, "Administrator",
-                    "Imports, models, and every prediction"));
+                    "Imports, models, and every prediction"),
+            person("auditor", "Otto Auditor", Roles.AUDITOR, "Auditor",
+                    "Who did what, and the proof that nobody changed it since"));
 
     DemonstrationPeople(Users users, ApiTokens tokens) {
         this.users = users;

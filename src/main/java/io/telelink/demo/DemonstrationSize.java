@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record DemonstrationSize(@Nullable Long customers, @DefaultValue("20261122") long seed) {
 
     private static final long DEFAULT_SEED = 20261122;
+    private static final int TRAINING_ROWS = 3_333;
     private static final long MOST = 5_000_000;
     private static final String USAGE = "Usage: ./telelink demo --customers <1-" + MOST + "> [--seed <whole number>]";
 
@@ -53,7 +54,8 @@ public record DemonstrationSize(@Nullable Long customers, @DefaultValue("2026112
         if (!(settings.get("telelink.demo.customers") instanceof Long customers)) {
             throw new DemonstrationRefusedException("How many customers? " + USAGE);
         }
-        return Map.of("telelink.demo.customers", new DemonstrationSize(customers, 0).customers(),
+        // A start should take minutes, and resampled rows teach little that the real ones did not.
+        return Map.of("telelink.training.max-rows", TRAINING_ROWS, "telelink.demo.customers", new DemonstrationSize(customers, 0).customers(),
                 "telelink.demo.seed", settings.getOrDefault("telelink.demo.seed", DEFAULT_SEED));
     }
 

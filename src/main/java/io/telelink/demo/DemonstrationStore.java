@@ -74,7 +74,8 @@ class DemonstrationStore implements ApplicationRunner {
             step("Training the models", () -> waiting.forEnd(training.start(CurrentUser.SYSTEM)));
         }
         if (statistics.figures().unscored() > 0) {
-            step("Scoring everyone", () -> waiting.forEnd(scoring.everyone(CurrentUser.SYSTEM)));
+            step("Scoring everyone", () -> waiting.forEnd(
+                    scoring.underWay().orElseGet(() -> scoring.everyone(CurrentUser.SYSTEM))));
         }
         System.out.println("API token: " + people.freshToken());
     }

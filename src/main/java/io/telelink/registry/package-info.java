@@ -1,5 +1,5 @@
 /** Model versions, their artifacts, and the history of champions. */
-@ApplicationModule(displayName = "Registry", allowedDependencies = {"learning", "access", "shell", "web"})
+@ApplicationModule(displayName = "Registry", allowedDependencies = {"learning", "audit", "access", "shell", "web"})
 @NullMarked
 package io.telelink.registry;
 

@@ -10,6 +10,7 @@ import io.telelink.registry.Champions;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.VersionStore;
 import io.telelink.scoring.persistence.PredictionTable;
+import io.telelink.scoring.persistence.SealTable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -20,17 +21,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Search among the stored predictions. */
 @Service
-@PreAuthorize("hasAnyRole('RETENTION_MANAGER', 'EXECUTIVE', 'ADMIN')")
+@PreAuthorize("hasAnyRole('RETENTION_MANAGER', 'EXECUTIVE', 'ADMIN', 'AUDITOR')")
 @Transactional(readOnly = true)
 public class Predictions {
 
     private final PredictionTable table;
+    private final SealTable seals;
     private final Snapshots snapshots;
     private final VersionStore versions;
     private final JsonMapper json;
 
-    Predictions(PredictionTable table, Snapshots snapshots, VersionStore versions, JsonMapper json) {
+    Predictions(PredictionTable table, SealTable seals, Snapshots snapshots, VersionStore versions, JsonMapper json) {
         this.table = table;
+        this.seals = seals;
         this.snapshots = snapshots;
         this.versions = versions;
         this.json = json;
@@ -57,6 +60,11 @@ public class Predictions {
     /** Hands over every match one by one, newest first, however many there are. */
     public void export(PredictionFilter filter, Consumer<Prediction> consumer) {
         table.stream(filter, consumer);
+    }
+
+    /** Where the prediction stands in the ledger; empty while it waits to be sealed. */
+    public Optional<Seal> seal(Prediction prediction) {
+        return seals.find(prediction);
     }
 
     /** What a prediction was computed from. */

@@ -1,6 +1,8 @@
 package io.telelink.scoring;
 
-import io.telelink.job.JobState;
+import java.util.Optional;
+
+import io.telelink.job.JobRun;
 import io.telelink.job.Jobs;
 import io.telelink.registry.Champions;
 import io.telelink.registry.VersionStore;
@@ -28,11 +30,16 @@ public class RunRequest {
     public long everyone(String owner) {
         Champions champions = versions.champions().orElseThrow(NoChampionException::new);
         runs.lock();
-        jobs.list(ScoringRun.KIND, PageRequest.of(0, 1)).stream()
-                .filter(job -> job.state() == JobState.QUEUED || job.state() == JobState.RUNNING)
-                .findFirst().ifPresent(job -> {
-                    throw new CannotScoreException("A scoring run is under way already: run " + job.id() + ".");
-                });
+        underWay().ifPresent(id -> {
+            throw new CannotScoreException("A scoring run is under way already: run " + id + ".");
+        });
         return runs.submit(jobs, champions, owner);
+    }
+
+    /** The run that is queued or running, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Long> underWay() {
+        return jobs.list(ScoringRun.KIND, PageRequest.of(0, 1)).stream().filter(job -> !job.state().isFinished())
+                .map(JobRun::id).findFirst();
     }
 }

@@ -18,6 +18,10 @@ import io.telelink.customer.Snapshots;
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.model.Contribution;
 import io.telelink.registry.VersionStore;
+import io.telelink.scoring.compute.Occasion;
+import io.telelink.scoring.compute.Scorer;
+import io.telelink.scoring.persistence.BlockTable;
+import io.telelink.scoring.persistence.PredictionIds;
 import io.telelink.scoring.persistence.PredictionTable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,9 +40,13 @@ public class Scoring {
     private final Schema schema;
     private final ScoringPolicy policy;
     private final Clock clock;
+    private final PredictionIds ids;
+    private final BlockTable blocks;
 
     Scoring(Snapshots snapshots, CurrentScores currentScores, VersionStore versions, PredictionTable predictions,
-            Schema schema, ScoringPolicy policy, Clock clock) {
+            Schema schema, ScoringPolicy policy, Clock clock, PredictionIds ids, BlockTable blocks) {
+        this.ids = ids;
+        this.blocks = blocks;
         this.snapshots = snapshots;
         this.currentScores = currentScores;
         this.versions = versions;
@@ -61,9 +69,9 @@ public class Scoring {
         }
         Snapshot snapshot = snapshots.current(customer.id()).orElseThrow(() -> new CannotScoreException(
                 "Nothing is known about customer " + customer.accountNumber() + " yet: import their data first."));
-        Prediction prediction = scorer().score(predictions.nextIds(1)[0], snapshot, customer.accountNumber(),
-                new Scorer.Occasion(null, now(), CurrentUser.name(), purpose));
-        predictions.insert(List.of(prediction));
+        Prediction prediction = scorer().score(ids.next(1)[0], snapshot, customer.accountNumber(),
+                new Occasion(null, now(), CurrentUser.name(), purpose));
+        store(List.of(prediction));
         currentScores.replace(List.of(currentScore(prediction)));
         return prediction;
     }
@@ -78,10 +86,19 @@ public class Scoring {
         Scorer scorer = scorer();
         Instant at = now();
         List<Snapshot> stored = snapshots.storeEntered(rows, LocalDate.ofInstant(at, ZoneOffset.UTC));
-        List<Prediction> answers = scorer.scoreAll(predictions.nextIds(stored.size()), stored,
-                new Scorer.Occasion(null, at, CurrentUser.name(), purpose));
-        predictions.insert(answers);
+        List<Prediction> answers = scorer.scoreAll(ids.next(stored.size()), stored,
+                new Occasion(null, at, CurrentUser.name(), purpose));
+        store(answers);
         return answers;
+    }
+
+    private void store(List<Prediction> answers) {
+        if (answers.isEmpty()) {
+            return;
+        }
+        predictions.preparePartition(answers.getFirst().predictedAt());
+        predictions.insert(answers.stream().map(PredictionRow::of).toList());
+        blocks.addPending(answers.stream().map(Prediction::id).toList(), answers.getFirst().predictedAt());
     }
 
     private Scorer scorer() {
@@ -93,7 +110,7 @@ public class Scoring {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    static CurrentScore currentScore(Prediction prediction) {
+    private static CurrentScore currentScore(Prediction prediction) {
         return new CurrentScore(Objects.requireNonNull(prediction.customerId()), prediction.id(),
                 prediction.predictedAt(), prediction.probability(), prediction.band().name(), prediction.clv(),
                 prediction.recommendation().name(), prediction.reasons().main().map(Contribution::feature).orElse(null));

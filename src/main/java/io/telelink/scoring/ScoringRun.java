@@ -18,6 +18,9 @@ public record ScoringRun(JobRun job, String scope, long churnVersionId, int chur
     /** Kind of these runs among all jobs. */
     public static final String KIND = "SCORING";
 
+    /** Stage in which ranges are scored; other stages follow when all are. */
+    public static final String SCORING = "Scoring";
+
     public long id() {
         return job.id();
     }

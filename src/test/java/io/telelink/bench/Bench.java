@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -23,6 +24,13 @@ public final class Bench {
             list(Path.of(arguments[1]), arguments.length > 2 ? Integer.parseInt(arguments[2]) : 400);
             return;
         }
+        OptionalLong customers = ScaleBench.customers(arguments);
+        if (customers.isPresent()) {
+            var scale = new BenchResults();
+            new ScaleBench(FOLDER.resolve("store-scale"), customers.getAsLong()).run(scale);
+            finish(scale, "scale.json");
+            return;
+        }
         Path home = FOLDER.resolve("store");
         FileSystemUtils.deleteRecursively(home);
         Files.createDirectories(home);
@@ -35,8 +43,7 @@ public final class Bench {
         try (var application = ApplicationProcess.start(home)) {
             results.add("Start", "start on a filled store (target < 20 s)", application.startSeconds(), "s");
         }
-        System.out.print(results.table());
-        write(results);
+        finish(results, "results.json");
     }
 
     private static void list(Path home, int requests) throws Exception {
@@ -45,12 +52,12 @@ public final class Bench {
         try (var application = ApplicationProcess.start(home)) {
             new ListBench(application, requests).run(results);
         }
-        System.out.print(results.table());
-        write(results);
+        finish(results, "list.json");
     }
 
-    private static void write(BenchResults results) throws IOException {
-        Path file = FOLDER.resolve("results.json");
+    private static void finish(BenchResults results, String name) throws IOException {
+        System.out.print(results.table());
+        Path file = FOLDER.resolve(name);
         Files.write(file, List.of(results.json()));
         System.out.println("Written to " + file);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
+import io.telelink.audit.AuditRecords;
 import io.telelink.job.JobState;
 import io.telelink.support.IntegrationTest;
 import io.telelink.support.Store;
@@ -37,6 +38,9 @@ class ImportRefusalTest {
 
     @Autowired
     Imports imports;
+
+    @Autowired
+    AuditRecords records;
 
     @Autowired
     Store store;
@@ -90,6 +94,7 @@ class ImportRefusalTest {
         assertThat(report.refusal()).contains(reason).isEqualTo(report.run().failure()).doesNotContain("Exception");
         assertThat(count("customer")).isEqualTo(customers);
         assertThat(count("customer_snapshot")).isEqualTo(snapshots);
+        assertThat(records.first("IMPORT_REFUSED", "import " + report.id())).isPresent();
         assertThat(Path.of("target/test-home/uploads", report.id() + ".csv")).doesNotExist();
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import io.telelink.audit.AuditEntry;
+import io.telelink.audit.AuditRecords;
 import io.telelink.job.JobState;
 import io.telelink.support.IntegrationTest;
 import io.telelink.support.Store;
@@ -30,6 +32,9 @@ class ImportTest {
     Importer importer;
 
     @Autowired
+    AuditRecords records;
+
+    @Autowired
     Store store;
 
     @Autowired
@@ -50,6 +55,8 @@ class ImportTest {
         assertThat(count("snapshot_label WHERE part = 'TEST'")).isEqualTo(667);
         assertThat(count("customer WHERE status = 'ACTIVE'")).isEqualTo(3_333);
         assertThat(report.missing()).isEmpty();
+        assertThat(records.first("IMPORT_FINISHED", "import " + report.id())).map(AuditEntry::details).get().asString()
+                .contains("\"customers\":3333").containsPattern("\"sha256\":\"[0-9a-f]{64}\"");
     }
 
     @Test

@@ -54,14 +54,13 @@ public class Scores {
     /** @return id of a prediction that stands in the store */
     public long predict(long customer, long snapshot, long version, Instant at) {
         CurrentScore score = score(customer, 0, at);
+        jdbc.sql("SELECT create_prediction_partition(:at)").param("at", Timestamp.from(at)).query(rows -> { });
         return jdbc.sql("""
-                        INSERT INTO prediction (customer_id, snapshot_id, predicted_at, actor, purpose, churn_version_id,
+                        INSERT INTO prediction (id, customer_id, snapshot_id, predicted_at, actor, purpose, churn_version_id,
                             value_version_id, margin, raw_probability, probability, threshold, risk_band, clv, clv_low,
-                            clv_high, recommendation, explanation)
-                        VALUES (:customer, :snapshot, :at, 'test', 'API', :version, :version, 0, :p, :p, .6, :band, :clv, :clv,
-                            :clv, 'MONITOR',
-                            '{"scale": "probability", "base": 0.14, "top": [], "others": 0, "imputed": [], "unknown": [],
-                              "highValueMonthlyCharge": 65}') RETURNING id""")
+                            clv_high, recommendation, high_value_charge)
+                        VALUES (nextval('prediction_id_block'), :customer, :snapshot, :at, 'test', 'API', :version, :version, 0, :p, :p, .6, :band, :clv, :clv,
+                            :clv, 'MONITOR', 65) RETURNING id""")
                 .param("customer", customer).param("snapshot", snapshot).param("at", Timestamp.from(at))
                 .param("version", version).param("p", score.probability()).param("band", score.riskBand())
                 .param("clv", score.clv()).query(Long.class).single();

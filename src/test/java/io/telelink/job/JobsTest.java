@@ -1,9 +1,13 @@
 package io.telelink.job;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
+import io.telelink.audit.AuditRecords;
+import io.telelink.audit.Period;
 import io.telelink.support.IntegrationTest;
 import io.telelink.support.Store;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +29,9 @@ class JobsTest {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    AuditRecords records;
 
     @Autowired
     Store store;
@@ -82,6 +89,7 @@ class JobsTest {
             return submitted;
         });
         assertThat(jobs.find(id)).isEmpty();
+        assertThat(entries()).isEmpty();
     }
 
     @Test
@@ -96,7 +104,9 @@ class JobsTest {
         long id = jobs.submit(KIND, "for ever", "ada");
         await().atMost(WAIT).until(() -> jobs.find(id).orElseThrow().state() == JobState.RUNNING);
         jobs.cancel(id);
+        jobs.cancel(id);
         assertThat(finished(id).state()).isEqualTo(JobState.CANCELLED);
+        assertThat(entries()).containsExactly("RUN_REQUESTED", "RUN_CANCELLED", "RUN_ENDED");
     }
 
     @Test
@@ -109,6 +119,13 @@ class JobsTest {
             throw new IllegalStateException("secret innards");
         };
         assertThat(finished(jobs.submit(KIND, "b", "ada")).failure()).contains("Unexpected").doesNotContain("innards");
+    }
+
+    /** Kinds of all entries of the ledger. */
+    private List<String> entries() {
+        List<String> kinds = new ArrayList<>();
+        records.forEach(Period.ALL, entry -> kinds.add(entry.kind()));
+        return kinds;
     }
 
     private JobRun finished(long id) {

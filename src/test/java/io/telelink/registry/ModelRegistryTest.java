@@ -3,6 +3,7 @@ package io.telelink.registry;
 import java.util.List;
 
 import io.telelink.access.Roles;
+import io.telelink.audit.AuditRecords;
 import io.telelink.learning.Task;
 import io.telelink.support.IntegrationTest;
 import io.telelink.support.Store;
@@ -29,6 +30,9 @@ class ModelRegistryTest {
 
     @Autowired
     VersionStore versions;
+
+    @Autowired
+    AuditRecords records;
 
     @Autowired
     Store store;
@@ -83,6 +87,12 @@ class ModelRegistryTest {
                 .containsExactly(tuple(1, "back again", "grace"),
                         tuple(2, "finds more churners", "grace"),
                         tuple(1, "the first", "ada"));
+        assertThat(records.first("CHAMPION_CHANGED", "model version " + registered.get(1).id()))
+                .hasValueSatisfying(entry -> {
+                    assertThat(entry.actor()).isEqualTo("grace");
+                    assertThat(entry.details()).contains("finds more churners")
+                            .contains("\"before\":\"" + registered.getFirst().id() + "\"");
+                });
     }
 
     private static void signIn(String role) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 import io.telelink.access.ApiToken;
 import io.telelink.access.ApiTokens;
@@ -13,6 +14,7 @@ import io.telelink.access.RefusedException;
 import io.telelink.access.RefusedException.Reason;
 import io.telelink.access.persistence.ApiTokenTable;
 import io.telelink.access.persistence.AppUsers;
+import io.telelink.audit.AuditLog;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +30,14 @@ class StoredApiTokens implements ApiTokens {
     private final ApiTokenTable tokens;
     private final AppUsers users;
     private final Secrets secrets;
+    private final AuditLog log;
     private final Clock clock;
 
-    StoredApiTokens(ApiTokenTable tokens, AppUsers users, Secrets secrets, Clock clock) {
+    StoredApiTokens(ApiTokenTable tokens, AppUsers users, Secrets secrets, AuditLog log, Clock clock) {
         this.tokens = tokens;
         this.users = users;
         this.secrets = secrets;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -51,7 +55,9 @@ class StoredApiTokens implements ApiTokens {
     @Override
     @Transactional
     public void revoke(long id) {
-        tokens.revoke(id, CurrentUser.name(), clock.instant());
+        if (tokens.revoke(id, CurrentUser.name(), clock.instant())) {
+            log.append("API_TOKEN_REVOKED", CurrentUser.name(), "API token " + id, Map.of());
+        }
     }
 
     @Override
@@ -74,8 +80,10 @@ class StoredApiTokens implements ApiTokens {
         String token = secrets.token();
         // The database keeps microseconds; so do we, or expiry would depend on who asks.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        tokens.insert(owner, called, Secrets.hash(token), token.substring(0, HINT_LENGTH), now,
-                now.plus(Duration.ofDays(validityDays)));
+        Instant end = now.plus(Duration.ofDays(validityDays));
+        long id = tokens.insert(owner, called, Secrets.hash(token), token.substring(0, HINT_LENGTH), now, end);
+        log.append("API_TOKEN_CREATED", CurrentUser.name(), "API token " + id,
+                Map.of("user", username, "name", called, "expires", end));
         return token;
     }
 }

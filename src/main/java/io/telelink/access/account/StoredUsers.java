@@ -2,6 +2,7 @@ package io.telelink.access.account;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import io.telelink.access.User;
 import io.telelink.access.Users;
 import io.telelink.access.persistence.AppUser;
 import io.telelink.access.persistence.AppUsers;
+import io.telelink.audit.AuditLog;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -29,11 +31,13 @@ class StoredUsers implements Users {
 
     private final AppUsers users;
     private final PasswordEncoder passwords;
+    private final AuditLog log;
     private final Clock clock;
 
-    StoredUsers(AppUsers users, PasswordEncoder passwords, Clock clock) {
+    StoredUsers(AppUsers users, PasswordEncoder passwords, AuditLog log, Clock clock) {
         this.users = users;
         this.passwords = passwords;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -48,8 +52,10 @@ class StoredUsers implements Users {
         requireStrong(password, name);
         require(!users.existsByUsername(name), Reason.USERNAME_TAKEN);
         try {
-            return users.saveAndFlush(new AppUser(name, called, passwords.encode(password), role, clock.instant()))
-                    .toUser();
+            User created = users.saveAndFlush(new AppUser(name, called, passwords.encode(password), role,
+                    clock.instant())).toUser();
+            log.append("USER_CREATED", CurrentUser.name(), "user " + name, Map.of("role", role, "displayName", called));
+            return created;
         } catch (DataIntegrityViolationException e) {
             // Somebody else was faster.
             throw new RefusedException(Reason.USERNAME_TAKEN);
@@ -76,6 +82,9 @@ class StoredUsers implements Users {
         require(!oldPassword.equals(newPassword), Reason.PASSWORD_SAME);
         requireStrong(newPassword, user.username());
         user.changePassword(passwords.encode(newPassword));
+        // Written before the ledger is locked, so that nobody waits for this row while holding the ledger.
+        users.saveAndFlush(user);
+        log.append("PASSWORD_CHANGED", user.username(), "user " + user.username(), Map.of());
     }
 
     @Override

@@ -22,12 +22,14 @@ public class ApiTokenTable {
         this.jdbc = jdbc;
     }
 
-    public void insert(long userId, String name, byte[] hash, String hint, Instant createdAt, Instant expiresAt) {
-        jdbc.sql("""
+    /** @return id of the token */
+    public long insert(long userId, String name, byte[] hash, String hint, Instant createdAt, Instant expiresAt) {
+        return jdbc.sql("""
                         INSERT INTO api_token (user_id, name, token_hash, hint, created_at, expires_at)
-                        VALUES (:user, :name, :hash, :hint, :created, :expires)""")
+                        VALUES (:user, :name, :hash, :hint, :created, :expires) RETURNING id""")
                 .param("user", userId).param("name", name).param("hash", hash).param("hint", hint)
-                .param("created", Timestamp.from(createdAt)).param("expires", Timestamp.from(expiresAt)).update();
+                .param("created", Timestamp.from(createdAt)).param("expires", Timestamp.from(expiresAt))
+                .query(Long.class).single();
     }
 
     public List<ApiToken> ofOwner(String username) {
@@ -37,11 +39,12 @@ public class ApiTokenTable {
                 .param("username", username).query(ApiTokenTable::map).list();
     }
 
-    public void revoke(long id, String username, Instant now) {
-        jdbc.sql("""
+    /** @return whether there was something to revoke */
+    public boolean revoke(long id, String username, Instant now) {
+        return jdbc.sql("""
                         UPDATE api_token t SET revoked_at = :now FROM app_user u
                         WHERE u.id = t.user_id AND u.username = :username AND t.id = :id AND t.revoked_at IS NULL""")
-                .param("id", id).param("username", username).param("now", Timestamp.from(now)).update();
+                .param("id", id).param("username", username).param("now", Timestamp.from(now)).update() > 0;
     }
 
     /** What a presented token stands for, found through the unique index on the hash. */

@@ -29,11 +29,13 @@ class Attempts {
 
     private final LockTable locks;
     private final SignInTable signIns;
+    private final SignInEntries entries;
     private final Clock clock;
 
-    Attempts(LockTable locks, SignInTable signIns, Clock clock) {
+    Attempts(LockTable locks, SignInTable signIns, SignInEntries entries, Clock clock) {
         this.locks = locks;
         this.signIns = signIns;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -43,6 +45,7 @@ class Attempts {
         Verdict verdict = user.map(known -> passwordMatches ? right(known, now) : wrong(known, now))
                 .orElseGet(() -> unknown(name, now));
         signIns.insert(now, name.value(), verdict.outcome(), address);
+        entries.append(user.map(AppUser::username), verdict, address, now);
         return verdict;
     }
 

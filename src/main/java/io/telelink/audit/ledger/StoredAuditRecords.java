@@ -33,6 +33,11 @@ class StoredAuditRecords implements AuditRecords {
     }
 
     @Override
+    public Optional<AuditEntry> behind(long sequence) {
+        return table.between(sequence, Long.MAX_VALUE, 1).stream().findFirst();
+    }
+
+    @Override
     public Optional<AuditEntry> first(String kind, String subject) {
         return table.first(kind, subject);
     }

@@ -31,16 +31,18 @@ class ImportJob implements JobHandler {
 
     private final DataSource dataSource;
     private final ImportRunTable runs;
+    private final ImportEntries entries;
     private final Uploads uploads;
     private final Schema schema;
     private final SnapshotColumns columns;
     private final ImportSettings settings;
     private final Clock clock;
 
-    ImportJob(DataSource dataSource, ImportRunTable runs, Uploads uploads, Schema schema, SnapshotColumns columns,
-              ImportSettings settings, Clock clock) {
+    ImportJob(DataSource dataSource, ImportRunTable runs, ImportEntries entries, Uploads uploads, Schema schema,
+              SnapshotColumns columns, ImportSettings settings, Clock clock) {
         this.dataSource = dataSource;
         this.runs = runs;
+        this.entries = entries;
         this.uploads = uploads;
         this.schema = schema;
         this.columns = columns;
@@ -67,6 +69,8 @@ class ImportJob implements JobHandler {
                 throw new UncheckedIOException(e);
             }
         }
+        // Also where a crash came between storing the rows and this.
+        entries.finished(id);
         uploads.delete(file);
     }
 
@@ -122,8 +126,9 @@ class ImportJob implements JobHandler {
 
     private JobFailedException refused(ImportRecord run, long rowsRead, ErrorLog errors,
                                        @Nullable String reason) {
-        runs.refuse(run.id(), rowsRead, errors, reason);
-        return new JobFailedException(reason != null ? reason : String.format(Locale.US,
-                "%,d of %,d rows are wrong; nothing was imported.", errors.rows(), rowsRead));
+        String words = reason != null ? reason : String.format(Locale.US,
+                "%,d of %,d rows are wrong; nothing was imported.", errors.rows(), rowsRead);
+        entries.refused(run.id(), rowsRead, errors, reason, words);
+        return new JobFailedException(words);
     }
 }

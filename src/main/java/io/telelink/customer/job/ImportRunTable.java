@@ -54,6 +54,12 @@ class ImportRunTable {
         return records;
     }
 
+    /** SHA-256 of the file in hexadecimal digits; empty until it has been read. */
+    Optional<String> sha256(long id) {
+        return jdbc.sql("SELECT encode(file_sha256, 'hex') FROM import_run WHERE job_run_id = :id AND file_sha256 IS NOT NULL")
+                .param("id", id).query(String.class).optional();
+    }
+
     List<ImportError> errors(long id, Pageable page) {
         return jdbc.sql("""
                         SELECT line, column_name, value, reason FROM import_error WHERE job_run_id = :id

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import io.telelink.database.BinaryCopyReader;
 import io.telelink.learning.data.Feature;
 import io.telelink.learning.data.Kind;
 import io.telelink.learning.data.Schema;
@@ -44,9 +45,25 @@ final class Attributes {
         if (features.isEmpty()) {
             return;
         }
-        JsonNode values = json.readTree(result.getString(column));
+        read(result.getString(column), (feature, value) -> row[feature] = value);
+    }
+
+    /** In the binary format a jsonb is its version, 1, and the text. */
+    void read(BinaryCopyReader result, double[][] table, int row) {
+        String text = String.valueOf(result.text()).substring(1);
+        if (!features.isEmpty()) {
+            read(text, (feature, value) -> table[feature][row] = value);
+        }
+    }
+
+    private interface Target {
+        void put(int feature, double value);
+    }
+
+    private void read(String text, Target target) {
+        JsonNode values = json.readTree(text);
         for (Feature feature : features) {
-            row[schema.indexOf(feature.name())] = value(feature, values.path(feature.name()));
+            target.put(schema.indexOf(feature.name()), value(feature, values.path(feature.name())));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import io.telelink.database.BinaryCopyReader;
 import io.telelink.database.CopyWriter;
 import io.telelink.learning.data.Feature;
 import io.telelink.learning.data.Kind;
@@ -68,6 +69,14 @@ record FeatureColumn(String name, Feature feature, int position, Type type, Map<
             }
         };
         return result.wasNull() ? Double.NaN : value;
+    }
+
+    double read(BinaryCopyReader row) {
+        if (type != Type.TEXT) {
+            return row.number();
+        }
+        String level = row.text();
+        return level == null ? Double.NaN : levels.getOrDefault(level, levels.size());
     }
 
     void write(CopyWriter copy, double value) {

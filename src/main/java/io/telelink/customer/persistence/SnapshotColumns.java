@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.telelink.database.BinaryCopyReader;
 import io.telelink.database.CopyWriter;
 import io.telelink.learning.data.Feature;
 import io.telelink.learning.data.Schema;
@@ -67,6 +68,14 @@ public final class SnapshotColumns {
         }
         attributes.read(result, position, row);
         return row;
+    }
+
+    /** Reads a row whose columns were selected by {@link #select} into the row's positions of columns, one per feature. */
+    void read(BinaryCopyReader result, double[][] table, int row) {
+        for (FeatureColumn column : columns) {
+            table[column.position()][row] = column.read(result);
+        }
+        attributes.read(result, table, row);
     }
 
     /** Writes a row, one value per name of {@link #names}. */

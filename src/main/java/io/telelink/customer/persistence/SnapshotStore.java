@@ -1,14 +1,20 @@
 package io.telelink.customer.persistence;
 
+import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import io.telelink.customer.KeyRange;
 import io.telelink.customer.LabelledSnapshot;
+import io.telelink.customer.PersonalData;
 import io.telelink.customer.Snapshot;
+import io.telelink.customer.SnapshotBatch;
 import io.telelink.customer.Snapshots;
 import io.telelink.database.CopyWriter;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -29,8 +35,11 @@ class SnapshotStore implements Snapshots {
     private final JdbcClient jdbc;
     private final JdbcTemplate streaming;
     private final SnapshotColumns columns;
+    private final SnapshotBatches batches;
+    private final SecureRandom random = new SecureRandom();
 
-    SnapshotStore(JdbcTemplate template, SnapshotColumns columns) {
+    SnapshotStore(JdbcTemplate template, SnapshotColumns columns, SnapshotBatches batches) {
+        this.batches = batches;
         this.jdbc = JdbcClient.create(template);
         this.streaming = new JdbcTemplate(template.getDataSource());
         this.streaming.setFetchSize(FETCH_SIZE);
@@ -52,12 +61,27 @@ class SnapshotStore implements Snapshots {
     }
 
     @Override
-    public List<Snapshot> currentOfActive(long afterCustomerId, int limit) {
-        return jdbc.sql("SELECT " + selected() + """
-                        \sFROM customer c JOIN customer_snapshot s ON s.id = c.current_snapshot_id
-                        WHERE c.status = 'ACTIVE' AND c.id > :after
-                        ORDER BY c.id LIMIT :limit""").param("after", afterCustomerId).param("limit", limit)
-                .query(this::snapshot).list();
+    public List<Snapshot> findAll(Collection<Long> snapshotIds) {
+        return snapshotIds.isEmpty() ? List.of()
+                : jdbc.sql("SELECT " + selected() + """
+                        \sFROM customer_snapshot s LEFT JOIN customer c ON c.id = s.customer_id
+                        WHERE s.id IN (:ids) AND c.erased_at IS NULL""")
+                        .param("ids", snapshotIds).query(this::snapshot).list();
+    }
+
+    @Override
+    public List<KeyRange> rangesOfActive(int customers) {
+        return batches.ranges(customers);
+    }
+
+    @Override
+    public SnapshotBatch currentOfActive(long firstCustomerId, long lastCustomerId) {
+        return batches.read(firstCustomerId, lastCustomerId);
+    }
+
+    @Override
+    public Map<Long, PersonalData> personal(Collection<Long> snapshotIds) {
+        return batches.personal(snapshotIds);
     }
 
     @Override
@@ -73,11 +97,11 @@ class SnapshotStore implements Snapshots {
                         SELECT nextval(pg_get_serial_sequence('customer_snapshot', 'id')) FROM generate_series(1, :count)""")
                 .param("count", rows.size()).query(Long.class).list();
         streaming.execute((ConnectionCallback<Long>) connection -> {
-            List<String> names = new ArrayList<>(List.of("id", "as_of", "origin", "content_hash"));
+            List<String> names = new ArrayList<>(List.of("id", "as_of", "origin", "content_hash", "salt"));
             names.addAll(columns.names());
             try (CopyWriter copy = CopyWriter.into(connection, "customer_snapshot", names)) {
                 for (int i = 0; i < rows.size(); i++) {
-                    copy.whole(ids.get(i)).value(asOf).text("ENTERED").bytes(columns.hash(rows.get(i)));
+                    copy.whole(ids.get(i)).value(asOf).text("ENTERED").bytes(columns.hash(rows.get(i))).bytes(salt());
                     columns.write(copy, rows.get(i));
                     copy.endRow();
                 }
@@ -99,7 +123,7 @@ class SnapshotStore implements Snapshots {
                 , c.account_number, l.churned, l.part
                 FROM (SELECT DISTINCT ON (d.customer_id, d.as_of) d.* FROM customer_snapshot d
                       JOIN snapshot_label known ON known.snapshot_id = d.id
-                      JOIN customer drawn ON drawn.id = d.customer_id
+                      JOIN customer drawn ON drawn.id = d.customer_id AND drawn.erased_at IS NULL
                           AND (hashtextextended(drawn.account_number, 0) & 1073741823) < ?
                       ORDER BY d.customer_id, d.as_of, d.id DESC) AS s
                 JOIN snapshot_label l ON l.snapshot_id = s.id
@@ -109,6 +133,12 @@ class SnapshotStore implements Snapshots {
                     row.getBoolean("churned"), row.getString("part")));
         }, known <= most ? HASHES : Math.round((double) HASHES * most / known));
         return labelled;
+    }
+
+    private byte[] salt() {
+        byte[] salt = new byte[PersonalData.SALT_BYTES];
+        random.nextBytes(salt);
+        return salt;
     }
 
     List<Snapshot> history(long customerId) {

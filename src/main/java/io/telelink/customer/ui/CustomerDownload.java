@@ -1,10 +1,13 @@
 package io.telelink.customer.ui;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import io.telelink.access.CurrentUser;
+import io.telelink.audit.AuditLog;
 import io.telelink.customer.CustomerDirectory;
 import io.telelink.learning.data.Schema;
 
@@ -13,12 +16,14 @@ final class CustomerDownload implements DownloadHandler {
 
     private final transient CustomerDirectory customers;
     private final transient Schema schema;
+    private final transient AuditLog log;
     private final transient Supplier<FilterAddress> shown;
     private final String name;
 
-    CustomerDownload(CustomerDirectory customers, Schema schema, Supplier<FilterAddress> shown, String name) {
+    CustomerDownload(CustomerDirectory customers, Schema schema, AuditLog log, Supplier<FilterAddress> shown, String name) {
         this.customers = customers;
         this.schema = schema;
+        this.log = log;
         this.shown = shown;
         this.name = name;
     }
@@ -26,6 +31,9 @@ final class CustomerDownload implements DownloadHandler {
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
         FilterAddress address = shown.get();
+        // Before the first byte leaves: no entry, no file.
+        log.append("LIST_EXPORTED", CurrentUser.name(), "customers",
+                Map.of("filter", address.write().getParameters(), "rows", customers.count(address.filter())));
         event.setFileName(name);
         event.setContentType("text/csv;charset=UTF-8");
         try (CustomerCsv csv = new CustomerCsv(event.getOutputStream(), schema)) {

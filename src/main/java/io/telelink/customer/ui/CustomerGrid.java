@@ -21,6 +21,7 @@ import io.telelink.customer.CustomerSort;
 import io.telelink.learning.data.Schema;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Grids;
+import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;

@@ -22,6 +22,7 @@ import io.telelink.shell.EmptyState;
 import io.telelink.shell.ErrorState;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import io.telelink.shell.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import io.telelink.access.Roles;
+import io.telelink.audit.AuditLog;
 import io.telelink.customer.CustomerDirectory;
 import io.telelink.customer.CustomerFilter;
 import io.telelink.customer.CustomerGroups;
@@ -25,6 +26,7 @@ import io.telelink.shell.EmptyState;
 import io.telelink.shell.ErrorState;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import io.telelink.shell.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.data.domain.Sort;
@@ -47,14 +49,16 @@ class CustomersView extends Page implements BeforeEnterObserver {
     private final Div narrowed = new Div();
     private FilterAddress shown = new FilterAddress(CustomerFilter.ALL, Sort.unsorted());
 
-    CustomersView(CustomerDirectory customers, CustomerGroups groups, Schema schema, SignedIn signedIn, Clock clock) {
+    CustomersView(CustomerDirectory customers, CustomerGroups groups, Schema schema, SignedIn signedIn, AuditLog log,
+                  Clock clock) {
         super("customer.customers", "customer.customers.question");
         this.customers = customers;
         this.signedIn = signedIn;
         this.groups = groups;
         this.filters = new FilterBar(states(schema), filter -> look(new FilterAddress(filter, shown.sort())));
         this.grid = new CustomerGrid(customers, schema, clock, sort -> look(new FilterAddress(shown.filter(), sort)));
-        Anchor export = new Anchor(new CustomerDownload(customers, schema, () -> shown, "customers.csv"), getTranslation("customer.export"));
+        Anchor export = new Anchor(new CustomerDownload(customers, schema, log, () -> shown, "customers.csv"),
+                getTranslation("customer.export"));
         export.setTitle(getTranslation("customer.export.title"));
         header().setActions(export);
         count.getElement().setAttribute("aria-live", "polite");

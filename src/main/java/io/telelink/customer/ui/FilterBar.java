@@ -22,6 +22,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.telelink.customer.CustomerFilter;
 import io.telelink.customer.CustomerStatus;
 import io.telelink.learning.model.RiskBand;
+import io.telelink.shell.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** The fields by which the list is narrowed; what is rarely asked for is folded away until it is used. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.telelink.shell.Parts;
 
 /** Says which group the list is narrowed to, and lets go of it. */
 final class GroupMark extends Composite<Div> {

@@ -16,6 +16,7 @@ import io.telelink.customer.panel.CustomerPanel;
 import io.telelink.learning.data.Feature;
 import io.telelink.learning.data.Schema;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import org.springframework.stereotype.Service;
 
 /** The snapshots of the customer, newest first, each with what changed since the one before. */

@@ -18,6 +18,7 @@ import io.telelink.customer.Imports;
 import io.telelink.customer.OutcomePolicy;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Notify;
+import io.telelink.shell.Parts;
 
 /** How a file is to be read, and the place to drop it. */
 final class ImportForm extends Composite<Div> {

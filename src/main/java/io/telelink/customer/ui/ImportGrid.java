@@ -14,6 +14,7 @@ import io.telelink.customer.ImportReport;
 import io.telelink.job.JobRun;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Grids;
+import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 
 /** Imports, newest first, with how far each is; on a narrow page a list of cards. */

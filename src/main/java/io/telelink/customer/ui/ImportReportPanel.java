@@ -22,6 +22,7 @@ import io.telelink.shell.FigureCard;
 import io.telelink.shell.FigureRow;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Grids;
+import io.telelink.shell.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** What one import did, or everything that was wrong with its file. */

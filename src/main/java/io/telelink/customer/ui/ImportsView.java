@@ -20,6 +20,7 @@ import io.telelink.shell.EmptyState;
 import io.telelink.shell.LiveReading;
 import io.telelink.shell.Notify;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import io.telelink.shell.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.data.domain.PageRequest;

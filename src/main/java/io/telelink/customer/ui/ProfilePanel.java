@@ -14,6 +14,7 @@ import io.telelink.customer.Snapshots;
 import io.telelink.customer.panel.CustomerPanel;
 import io.telelink.learning.data.Feature;
 import io.telelink.learning.data.Schema;
+import io.telelink.shell.Parts;
 import org.springframework.stereotype.Service;
 
 /** Everything the current snapshot says, in groups that read like a bill. */

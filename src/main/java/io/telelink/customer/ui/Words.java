@@ -13,6 +13,7 @@ import io.telelink.learning.model.RiskBand;
 import io.telelink.shell.Badges;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Level;
+import io.telelink.shell.Parts;
 import io.telelink.shell.Tone;
 import org.jspecify.annotations.Nullable;
 

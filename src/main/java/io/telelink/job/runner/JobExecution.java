@@ -6,13 +6,17 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 import io.telelink.job.JobCancelledException;
+import io.telelink.job.JobEvent;
 import io.telelink.job.JobFailedException;
 import io.telelink.job.JobHandler;
 import io.telelink.job.JobRun;
 import io.telelink.job.JobState;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Hands a run to the handler of its kind and records how it ended. */
 @Component
@@ -21,10 +25,15 @@ class JobExecution {
     private static final Logger LOG = LoggerFactory.getLogger(JobExecution.class);
 
     private final JobRunTable table;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Map<String, JobHandler> handlers = new HashMap<>();
 
-    JobExecution(JobRunTable table, List<JobHandler> handlers) {
+    JobExecution(JobRunTable table, ApplicationEventPublisher events, TransactionTemplate transaction,
+                 List<JobHandler> handlers) {
         this.table = table;
+        this.events = events;
+        this.transaction = transaction;
         for (JobHandler handler : handlers) {
             if (this.handlers.put(handler.kind(), handler) != null) {
                 throw new IllegalStateException("two handlers for runs of the kind " + handler.kind());
@@ -38,21 +47,38 @@ class JobExecution {
             return;
         }
         table.start(id);
+        finish(run, outcome(run));
+    }
+
+    private Outcome outcome(JobRun run) {
+        long id = run.id();
         try {
             handlers.get(run.kind()).run(id, new SpacedProgress(table, id));
-            table.finish(id, JobState.SUCCEEDED, null);
+            return new Outcome(JobState.SUCCEEDED, null);
         } catch (JobCancelledException | CancellationException cancelled) {
-            table.finish(id, JobState.CANCELLED, null);
+            return new Outcome(JobState.CANCELLED, null);
         } catch (JobFailedException failed) {
             LOG.warn("Run {} ({}) failed: {}", id, run.kind(), failed.getMessage(), failed);
-            table.finish(id, JobState.FAILED, failed.getMessage());
+            return new Outcome(JobState.FAILED, failed.getMessage());
         } catch (RuntimeException | Error unexpected) {
             if (Thread.currentThread().isInterrupted()) {
                 // The application is stopping: the run stays RUNNING and is taken up again at the next start.
                 throw unexpected;
             }
             LOG.error("Run {} ({}) failed unexpectedly", id, run.kind(), unexpected);
-            table.finish(id, JobState.FAILED, "Unexpected failure, logged as run " + id + ".");
+            return new Outcome(JobState.FAILED, "Unexpected failure, logged as run " + id + ".");
         }
+    }
+
+    private void finish(JobRun run, Outcome outcome) {
+        transaction.executeWithoutResult(status -> {
+            if (table.finish(run.id(), outcome.state(), outcome.failure())) {
+                events.publishEvent(new JobEvent.Ended(run.id(), run.kind(), run.owner(), outcome.state(),
+                        outcome.failure()));
+            }
+        });
+    }
+
+    private record Outcome(JobState state, @Nullable String failure) {
     }
 }

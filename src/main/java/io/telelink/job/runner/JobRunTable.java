@@ -61,21 +61,27 @@ class JobRunTable {
                 .param("id", id).param("stage", stage).param("done", done).param("total", total).update();
     }
 
-    void finish(long id, JobState state, @Nullable String failure) {
-        jdbc.sql("""
+    /** @return whether it was not finished before */
+    boolean finish(long id, JobState state, @Nullable String failure) {
+        return jdbc.sql("""
                         UPDATE job_run SET state = :state, failure = :failure, stage = NULL, finished_at = now()
                         WHERE id = :id AND state IN ('QUEUED', 'RUNNING')""")
-                .param("id", id).param("state", state.name()).param("failure", failure).update();
+                .param("id", id).param("state", state.name()).param("failure", failure).update() > 0;
     }
 
-    /** A run that has not started is finished at once; one that runs is told to stop. */
-    void requestCancel(long id) {
-        jdbc.sql("""
+    /**
+     * A run that has not started is finished at once; one that runs is told to stop.
+     *
+     * @return the run, where it was neither finished nor asked to stop before
+     */
+    Optional<JobRun> requestCancel(long id) {
+        return jdbc.sql("""
                         UPDATE job_run SET cancel_requested = true,
                             state = CASE WHEN state = 'QUEUED' THEN 'CANCELLED' ELSE state END,
                             finished_at = CASE WHEN state = 'QUEUED' THEN now() END
-                        WHERE id = :id AND state IN ('QUEUED', 'RUNNING')""")
-                .param("id", id).update();
+                        WHERE id = :id AND state IN ('QUEUED', 'RUNNING') AND NOT cancel_requested
+                        RETURNING *""")
+                .param("id", id).query(JobRunTable::map).optional();
     }
 
     boolean isCancelRequested(long id) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.Optional;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import io.telelink.job.JobEvent;
 import io.telelink.job.JobRun;
 import io.telelink.job.Jobs;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -19,11 +21,13 @@ class ScheduledJobs implements Jobs {
 
     private final JobRunTable table;
     private final Scheduler scheduler;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ScheduledJobs(JobRunTable table, Scheduler scheduler, Clock clock) {
+    ScheduledJobs(JobRunTable table, Scheduler scheduler, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.scheduler = scheduler;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -38,6 +42,7 @@ class ScheduledJobs implements Jobs {
                 scheduler.triggerCheckForDueExecutions();
             }
         });
+        events.publishEvent(new JobEvent.Requested(id, kind, subject, owner));
         return id;
     }
 
@@ -56,6 +61,7 @@ class ScheduledJobs implements Jobs {
     @Override
     @Transactional
     public void cancel(long id) {
-        table.requestCancel(id);
+        table.requestCancel(id).ifPresent(run ->
+                events.publishEvent(new JobEvent.CancelRequested(id, run.kind(), run.owner())));
     }
 }

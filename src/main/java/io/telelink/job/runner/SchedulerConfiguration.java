@@ -6,6 +6,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,6 +24,8 @@ class SchedulerConfiguration {
     static final TaskDescriptor<Void> RUN = TaskDescriptor.of("job-run");
 
     private static final int THREADS = 3;
+    /** After a stop in the middle of a run the next start should go on with it soon; a run that fails for good is not retried. */
+    private static final Duration RETRY = Duration.ofSeconds(5);
 
     @Bean
     @ConditionalOnMissingBean
@@ -33,7 +36,7 @@ class SchedulerConfiguration {
     @Bean(destroyMethod = "stop")
     Scheduler scheduler(DataSource dataSource, ObjectProvider<JobExecution> execution) {
         var task = Tasks.oneTime(RUN)
-                .onFailureRetryLater()
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> execution.getObject().execute(Long.parseLong(instance.getId())));
         return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), task)

@@ -25,12 +25,28 @@ final class BlockScorer {
         byRow = BlockPredictor.byRow(predictor);
     }
 
+    /** Writes margins, raw and calibrated probabilities of a range of rows to the same positions of the arrays. */
+    void answers(Table table, int from, int to, double[] margins, double[] raw, double[] calibrated) {
+        for (int start = from; start < to; start += BlockPredictor.ROWS) {
+            int rows = Math.min(BlockPredictor.ROWS, to - start);
+            margins(table, start, rows, margins);
+            for (int r = start; r < start + rows; r++) {
+                raw[r] = scale.toProbability(margins[r]);
+                calibrated[r] = calibration.apply(raw[r]);
+            }
+        }
+    }
+
+    private void margins(Table table, int start, int rows, double[] out) {
+        boolean finite = encoder.encode(table, start, rows);
+        (finite && rows >= SMALL ? blocks : byRow).margins(encoder.columns(), rows, out, start);
+    }
+
     /** Writes the calibrated probabilities of a range of rows to the same positions of {@code out}. */
     void probabilities(Table table, int from, int to, double[] out) {
         for (int start = from; start < to; start += BlockPredictor.ROWS) {
             int rows = Math.min(BlockPredictor.ROWS, to - start);
-            boolean finite = encoder.encode(table, start, rows);
-            (finite && rows >= SMALL ? blocks : byRow).margins(encoder.columns(), rows, out, start);
+            margins(table, start, rows, out);
             for (int r = start; r < start + rows; r++) {
                 out[r] = calibration.apply(scale.toProbability(out[r]));
             }

@@ -129,6 +129,14 @@ public final class ChurnModel {
         new BlockScorer(preprocessor, predictor, calibration).probabilities(table, from, to, out);
     }
 
+    /**
+     * Writes what {@link #answer} says of the rows {@code from} (inclusive) to {@code to} (exclusive), to the same bits, to
+     * the same positions of the arrays: for answers that are stored whole. The band is {@link #band} of the last.
+     */
+    public void answers(Table table, int from, int to, double[] margins, double[] raw, double[] calibrated) {
+        new BlockScorer(preprocessor, predictor, calibration).answers(table, from, to, margins, raw, calibrated);
+    }
+
     /** The calibrated probabilities of all rows, computed by all threads of the fork-join pool that this runs in. */
     public double[] probabilities(Table table) {
         double[] out = new double[table.rows()];

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.telelink.audit.AuditLog;
 import io.telelink.learning.Task;
 import io.telelink.registry.Champions;
 import io.telelink.registry.ModelVersion;
@@ -23,11 +24,13 @@ class StoredVersions implements VersionStore {
     private final VersionTable versions;
     private final ChampionChanges changes;
     private final LoadedModels models;
+    private final AuditLog log;
 
-    StoredVersions(VersionTable versions, ChampionChanges changes, LoadedModels models) {
+    StoredVersions(VersionTable versions, ChampionChanges changes, LoadedModels models, AuditLog log) {
         this.versions = versions;
         this.changes = changes;
         this.models = models;
+        this.log = log;
     }
 
     @Override
@@ -64,10 +67,13 @@ class StoredVersions implements VersionStore {
         }
         // Two people who promote the same version at once: the second finds it champion.
         changes.lock(version.task());
-        if (changes.current(version.task()).filter(current -> current == versionId).isPresent()) {
+        Optional<Long> before = changes.current(version.task());
+        if (before.filter(current -> current == versionId).isPresent()) {
             throw new PromotionRefusedException("Version " + version.number() + " is the champion already.");
         }
         changes.insert(version.task(), versionId, reason.strip(), actor);
+        log.append("CHAMPION_CHANGED", actor, "model version " + versionId, Map.of("task", version.task(),
+                "number", version.number(), "before", before.map(String::valueOf).orElse(""), "reason", reason.strip()));
     }
 
     @Override

@@ -2,16 +2,21 @@ package io.telelink.scoring.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.telelink.audit.Hash;
 import io.telelink.job.JobRun;
 import io.telelink.job.Jobs;
 import io.telelink.registry.Champions;
 import io.telelink.scoring.ScoringRun;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,20 +46,59 @@ public class ScoringRunTable {
         return id;
     }
 
-    /** Up to which customer the run is done. */
-    public long checkpoint(long id) {
-        return jdbc.sql("SELECT last_customer_id FROM scoring_run WHERE job_run_id = :id").param("id", id)
-                .query(Long.class).single();
+    /**
+     * How a run came to its end.
+     *
+     * @param predictedAt null before the run was divided into ranges
+     */
+    public record Ending(@Nullable Instant predictedAt, @Nullable Instant closedAt, @Nullable Instant publishedAt) {
     }
 
-    /** Adds a finished range to the run. */
-    public void advance(long id, long lastCustomerId, long high, long medium, long low) {
+    public Ending ending(long id) {
+        return ending(id, "");
+    }
+
+    /** The same, after everybody who adds to the run has finished; until the transaction ends, nobody can add to it. */
+    public Ending lockedEnding(long id) {
+        return ending(id, " FOR UPDATE");
+    }
+
+    private Ending ending(long id, String lock) {
+        return jdbc.sql("SELECT predicted_at, closed_at, published_at FROM scoring_run WHERE job_run_id = :id" + lock)
+                .param("id", id)
+                .query((row, number) -> new Ending(instant(row, 1), instant(row, 2), instant(row, 3))).single();
+    }
+
+    public void begin(long id, Instant predictedAt) {
+        jdbc.sql("UPDATE scoring_run SET predicted_at = :at WHERE job_run_id = :id").param("id", id)
+                .param("at", predictedAt.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    public void close(long id, Hash root) {
         jdbc.sql("""
-                        UPDATE scoring_run SET last_customer_id = :last, high = high + :high, medium = medium + :medium,
-                            low = low + :low
-                        WHERE job_run_id = :id""")
-                .param("id", id).param("last", lastCustomerId).param("high", high).param("medium", medium)
-                .param("low", low).update();
+                        UPDATE scoring_run SET closed_at = now(), root = :root,
+                            (high, medium, low) = (SELECT coalesce(sum(high), 0), coalesce(sum(medium), 0), coalesce(sum(low), 0)
+                                                   FROM scoring_range WHERE job_run_id = :id)
+                        WHERE job_run_id = :id""").param("id", id).param("root", root.bytes()).update();
+    }
+
+    public void publish(long id) {
+        jdbc.sql("UPDATE scoring_run SET published_at = now() WHERE job_run_id = :id").param("id", id).update();
+    }
+
+    /** Runs that are divided into ranges and not closed. */
+    public List<Long> open() {
+        return jdbc.sql("SELECT job_run_id FROM scoring_run WHERE predicted_at IS NOT NULL AND closed_at IS NULL")
+                .query(Long.class).list();
+    }
+
+    /** How many predictions a run has, and for how many customers. */
+    public Map.Entry<Long, Long> count(long id, Instant predictedAt) {
+        return jdbc.sql("""
+                        SELECT count(*), count(DISTINCT customer_id) FROM prediction
+                        WHERE predicted_at = :at AND scoring_run_id = :id""")
+                .param("id", id).param("at", predictedAt.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> Map.entry(row.getLong(1), row.getLong(2))).single();
     }
 
     /** What belongs to a run of the kind SCORING. */
@@ -69,7 +113,13 @@ public class ScoringRunTable {
         }
         Map<Long, JobRun> byId = found.stream().collect(Collectors.toMap(JobRun::id, Function.identity()));
         Map<Long, ScoringRun> runs = jdbc.sql("""
-                        SELECT r.*, churn.number AS churn_number, value.number AS value_number FROM scoring_run r
+                        SELECT r.*, churn.number AS churn_number, value.number AS value_number,
+                            coalesce(s.high, r.high) AS high_now, coalesce(s.medium, r.medium) AS medium_now,
+                            coalesce(s.low, r.low) AS low_now
+                        FROM scoring_run r
+                            LEFT JOIN LATERAL (SELECT sum(high) AS high, sum(medium) AS medium, sum(low) AS low
+                                               FROM scoring_range g
+                                               WHERE r.closed_at IS NULL AND g.job_run_id = r.job_run_id) s ON true
                             JOIN model_version churn ON churn.id = r.churn_version_id
                             JOIN model_version value ON value.id = r.value_version_id
                         WHERE r.job_run_id IN (:ids)""")
@@ -82,6 +132,11 @@ public class ScoringRunTable {
     private static ScoringRun run(ResultSet row, Map<Long, JobRun> jobs) throws SQLException {
         return new ScoringRun(Objects.requireNonNull(jobs.get(row.getLong("job_run_id"))), row.getString("scope"),
                 row.getLong("churn_version_id"), row.getInt("churn_number"), row.getLong("value_version_id"),
-                row.getInt("value_number"), row.getLong("high"), row.getLong("medium"), row.getLong("low"));
+                row.getInt("value_number"), row.getLong("high_now"), row.getLong("medium_now"), row.getLong("low_now"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        Timestamp timestamp = row.getTimestamp(column);
+        return timestamp == null ? null : timestamp.toInstant();
     }
 }

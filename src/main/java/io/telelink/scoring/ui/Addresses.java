@@ -25,6 +25,11 @@ final class Addresses {
         return PREDICTIONS + "?" + PredictionQuery.ACCOUNT + "=" + URLEncoder.encode(account, StandardCharsets.UTF_8);
     }
 
+    /** Two runs side by side, the earlier one first. */
+    static String comparison(long before, long after) {
+        return SCORING_RUNS + "/" + before + "/" + after;
+    }
+
     static String customer(String account) {
         return "customers/" + URLEncoder.encode(account, StandardCharsets.UTF_8);
     }

@@ -1,5 +1,7 @@
 package io.telelink.scoring.ui;
 
+import java.util.Optional;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,13 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import io.telelink.learning.data.Schema;
 import io.telelink.scoring.Evidence;
 import io.telelink.scoring.Prediction;
+import io.telelink.scoring.Seal;
 import io.telelink.shell.Formats;
 import io.telelink.shell.TimeText;
 
 /** Who asked when and for what, which versions answered, and every figure with its full digits. */
 final class PredictionRecord extends Composite<Div> {
 
-    PredictionRecord(Prediction p, Evidence evidence, Schema schema) {
+    PredictionRecord(Prediction p, Evidence evidence, Optional<Seal> seal, Schema schema) {
         Facts facts = new Facts(getTranslation("scoring.record"));
         facts.add(getTranslation("scoring.prediction.number"), String.valueOf(p.id()));
         facts.add(getTranslation("scoring.account"), PredictionColumns.customer(p));
@@ -38,7 +41,15 @@ final class PredictionRecord extends Composite<Div> {
                 ? "" : Words.features(schema, p.reasons().imputed())));
         facts.add(getTranslation("scoring.unknown"), names(p.reasons().unknown().isEmpty()
                 ? "" : Words.features(schema, p.reasons().unknown())));
+        facts.add(getTranslation("scoring.seal"), seal.map(this::sealed)
+                .orElseGet(() -> new Span(getTranslation("scoring.seal.none"))));
         getContent().add(facts);
+    }
+
+    private Component sealed(Seal seal) {
+        Span block = new Span(getTranslation("scoring.seal.block", String.valueOf(seal.blockId())));
+        block.setTitle(getTranslation("scoring.seal.root", seal.root()));
+        return Paragraphs.line(block, TimeText.of(seal.sealedAt()));
     }
 
     private String version(int number, String title) {

@@ -13,24 +13,27 @@ import io.telelink.learning.data.Schema;
 import io.telelink.scoring.Evidence;
 import io.telelink.scoring.Prediction;
 import io.telelink.scoring.Predictions;
+import io.telelink.scoring.Replays;
 import io.telelink.shell.EmptyState;
 import io.telelink.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Everything that was recorded with one answer. */
 @Route(Addresses.PREDICTIONS + "/:" + PredictionView.ID + "([0-9]{1,18})")
-@RolesAllowed({Roles.RETENTION_MANAGER, Roles.ADMIN})
+@RolesAllowed({Roles.RETENTION_MANAGER, Roles.ADMIN, Roles.AUDITOR})
 class PredictionView extends Page implements BeforeEnterObserver {
 
     static final String ID = "id";
 
     private final Predictions predictions;
+    private final Replays replays;
     private final Schema schema;
     private final Div content = new Div();
 
-    PredictionView(Predictions predictions, Schema schema) {
+    PredictionView(Predictions predictions, Replays replays, Schema schema) {
         super("scoring.prediction.title", "scoring.prediction.question");
         this.predictions = predictions;
+        this.replays = replays;
         this.schema = schema;
         header().setActions(new Anchor(Addresses.PREDICTIONS, getTranslation("scoring.prediction.all")));
         add(content);
@@ -55,7 +58,8 @@ class PredictionView extends Page implements BeforeEnterObserver {
         Div answer = Paragraphs.panel(getTranslation("scoring.analyze.answer"),
                 new AnswerPanel(prediction, evidence, schema, false));
         Div record = Paragraphs.stack(
-                Paragraphs.panel(getTranslation("scoring.record"), new PredictionRecord(prediction, evidence, schema)),
+                Paragraphs.panel(getTranslation("scoring.record"), new PredictionRecord(prediction, evidence, predictions.seal(prediction), schema)),
+                new ReplayPanel(replays, prediction.id()),
                 Paragraphs.panel(getTranslation("scoring.known"),
                         new KnownFeatures(evidence.snapshot(), prediction.reasons(), schema)));
         Div columns = new Div(answer, record);

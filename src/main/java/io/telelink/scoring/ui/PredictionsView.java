@@ -24,7 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** Search among everything that was ever answered; the address holds the search. */
 @Route(Addresses.PREDICTIONS)
 @Menu(title = "scoring.predictions", order = 52, icon = "vaadin:records")
-@RolesAllowed({Roles.RETENTION_MANAGER, Roles.ADMIN})
+@RolesAllowed({Roles.RETENTION_MANAGER, Roles.ADMIN, Roles.AUDITOR})
 class PredictionsView extends Page implements BeforeEnterObserver {
 
     private final Predictions predictions;

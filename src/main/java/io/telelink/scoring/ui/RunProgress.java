@@ -48,7 +48,7 @@ final class RunProgress extends Composite<Div> {
         done.setText(total == null ? getTranslation("scoring.runs.waiting")
                 : getTranslation("scoring.runs.done", Formats.count(run.job().done()), Formats.count(total),
                         Formats.share(fraction.orElse(0.0))));
-        pace.setText(pace(run));
+        pace.setText(run.job().stage() == null || run.job().stage().equals(ScoringRun.SCORING) ? pace(run) : run.job().stage());
         bands.setText(getTranslation("scoring.runs.bands", Formats.count(run.high()), Formats.count(run.medium()),
                 Formats.count(run.low())));
         cancel.setEnabled(!run.job().cancelRequested());

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.telelink.access.Roles;
+import io.telelink.job.JobState;
 import io.telelink.scoring.CannotScoreException;
 import io.telelink.scoring.NoChampionException;
 import io.telelink.scoring.ScoringRun;
@@ -46,6 +48,7 @@ class ScoringRunsView extends Page {
     private final EmptyState none = new EmptyState(VaadinIcon.PLAY_CIRCLE_O, "scoring.runs.none",
             "scoring.runs.none.next");
     private final LiveReading<List<ScoringRun>> reading;
+    private final Anchor compare = new Anchor();
     private List<ScoringRun> shown = List.of();
 
     ScoringRunsView(ScoringRuns runs, Clock clock) {
@@ -58,7 +61,7 @@ class ScoringRunsView extends Page {
         underWay = Paragraphs.panel(getTranslation("scoring.runs.under-way"), progress);
         underWay.getElement().setAttribute("aria-live", "off");
         history.setAllRowsVisible(true);
-        add(underWay, history, none);
+        add(underWay, compare, history, none);
         show(read());
         reading = LiveReading.whileShown(this, this::read, this::show,
                 read -> running(read).isPresent() ? WHILE_RUNNING : WHILE_IDLE);
@@ -76,9 +79,20 @@ class ScoringRunsView extends Page {
         start.setTooltipText(running.isEmpty() ? "" : getTranslation("scoring.runs.one-at-a-time"));
         history.setVisible(!read.isEmpty());
         none.setVisible(read.isEmpty());
+        compare(read.stream().filter(run -> run.job().state() == JobState.SUCCEEDED).limit(2).toList());
         if (!read.equals(shown)) {
             history.setItems(read);
             shown = read;
+        }
+    }
+
+    /** The two newest runs that came to their end are what people want to compare; others by their addresses. */
+    private void compare(List<ScoringRun> newest) {
+        compare.setVisible(newest.size() == 2);
+        if (newest.size() == 2) {
+            compare.setHref(Addresses.comparison(newest.getLast().id(), newest.getFirst().id()));
+            compare.setText(getTranslation("scoring.compare.runs", String.valueOf(newest.getLast().id()),
+                    String.valueOf(newest.getFirst().id())));
         }
     }
 

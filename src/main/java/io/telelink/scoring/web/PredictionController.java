@@ -11,6 +11,7 @@ import io.telelink.learning.model.RiskBand;
 import io.telelink.scoring.PredictionFilter;
 import io.telelink.scoring.Predictions;
 import io.telelink.scoring.Purpose;
+import io.telelink.scoring.Replays;
 import io.telelink.web.ApiException;
 import io.telelink.web.PageBody;
 import io.telelink.web.PageRequests;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,8 +31,10 @@ import org.springframework.web.bind.annotation.RestController;
 class PredictionController extends ScoringRefusals {
 
     private final Predictions predictions;
+    private final Replays replays;
 
-    PredictionController(Predictions predictions) {
+    PredictionController(Predictions predictions, Replays replays) {
+        this.replays = replays;
         this.predictions = predictions;
     }
 
@@ -56,6 +60,14 @@ class PredictionController extends ScoringRefusals {
     @Operation(summary = "One prediction with everything that was recorded")
     PredictionBody find(@PathVariable long id) {
         return predictions.find(id).map(PredictionBody::of).orElseThrow(() ->
+                ApiException.notFound("No such prediction", "There is no prediction with the id " + id + "."));
+    }
+
+    @PostMapping("/{id}/replay")
+    @Operation(summary = "Compute a prediction again from its snapshot and model versions", description = "Says whether every "
+            + "figure came out with the same bits, and what did not. 409 where the customer's data was erased.")
+    ReplayBody replay(@PathVariable long id) {
+        return replays.replay(id).map(ReplayBody::of).orElseThrow(() ->
                 ApiException.notFound("No such prediction", "There is no prediction with the id " + id + "."));
     }
 

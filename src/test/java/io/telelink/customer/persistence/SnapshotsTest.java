@@ -15,7 +15,9 @@ import io.telelink.customer.CurrentScores;
 import io.telelink.customer.Importer;
 import io.telelink.customer.LabelledSnapshot;
 import io.telelink.customer.Scores;
+import io.telelink.customer.KeyRange;
 import io.telelink.customer.Snapshot;
+import io.telelink.customer.SnapshotBatch;
 import io.telelink.customer.Snapshots;
 import io.telelink.learning.data.Feature;
 import io.telelink.learning.data.Imputation;
@@ -91,7 +93,9 @@ class SnapshotsTest {
     @Test
     void importedRowsAreThoseOfTheFile() {
         importer.run(new CsvFile().row("A-1", "Total day minutes", "0.1", "International plan", "yes", "State", ""), MARCH);
-        Snapshot snapshot = snapshots.currentOfActive(0, 10).getFirst();
+        SnapshotBatch batch = snapshots.currentOfActive(0, Long.MAX_VALUE);
+        Snapshot snapshot = snapshots.find(batch.snapshotIds()[0]).orElseThrow();
+        assertThat(bits(batch.table().row(0))).isEqualTo(bits(snapshot.row()));
         assertThat(value(snapshot, "totalDayMinutes")).isEqualTo(0.1);
         assertThat(value(snapshot, "internationalPlan")).isEqualTo(1);
         assertThat(value(snapshot, "state")).isNaN();
@@ -104,9 +108,10 @@ class SnapshotsTest {
     void rangesFollowEachOtherWithoutGapsOverActiveCustomersOnly() {
         importer.run(new CsvFile().row("A-1").row("A-2", "Churn", "yes").row("A-3").row("A-4").row("A-5"), MARCH);
         List<Long> seen = new ArrayList<>();
-        for (List<Snapshot> range = snapshots.currentOfActive(0, 2); !range.isEmpty();
-                range = snapshots.currentOfActive(seen.getLast(), 2)) {
-            range.forEach(snapshot -> seen.add(snapshot.customerId()));
+        for (KeyRange range : snapshots.rangesOfActive(3)) {
+            SnapshotBatch batch = snapshots.currentOfActive(range.first(), range.last());
+            assertThat(batch.size()).isEqualTo((int) range.customers()).isLessThanOrEqualTo(3);
+            Arrays.stream(batch.customerIds()).forEach(seen::add);
         }
         assertThat(seen).hasSize(4).isSorted().doesNotHaveDuplicates();
         assertThat(snapshots.countActive()).isEqualTo(4);

@@ -12,12 +12,15 @@ import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import io.telelink.access.Roles;
+import io.telelink.audit.AuditLog;
+import io.telelink.audit.AuditRecords;
 import io.telelink.customer.CsvFile;
 import io.telelink.customer.Customer;
 import io.telelink.customer.CustomerDirectory;
@@ -43,6 +46,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Sort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 @Import({Importer.class, Scores.class, CustomersViewTest.Failing.class})
 @IntegrationTest
@@ -68,6 +73,12 @@ class CustomersViewTest extends ViewTest {
             throw new IllegalStateException("innards");
         }
     }
+
+    @Autowired
+    AuditLog log;
+
+    @Autowired
+    AuditRecords records;
 
     @Autowired
     Failing failing;
@@ -179,9 +190,14 @@ class CustomersViewTest extends ViewTest {
         threeCustomers();
         signIn(Roles.EXECUTIVE);
         var bytes = new ByteArrayOutputStream();
-        try (CustomerCsv csv = new CustomerCsv(bytes, schema)) {
-            customers.export(CustomerFilter.ALL, Sort.by(Sort.Direction.DESC, "monthlyCharge"), csv::write);
-        }
+        DownloadEvent event = mock();
+        when(event.getOutputStream()).thenReturn(bytes);
+        var all = new FilterAddress(CustomerFilter.ALL, Sort.by(Sort.Direction.DESC, "monthlyCharge"));
+        new CustomerDownload(customers, schema, log, () -> all, "customers.csv").handleDownloadRequest(event);
+        assertThat(records.first("LIST_EXPORTED", "customers")).hasValueSatisfying(entry -> {
+            assertThat(entry.actor()).isEqualTo("ada");
+            assertThat(entry.details()).isEqualTo("{\"filter\":{\"sort\":[\"monthlyCharge,desc\"]},\"rows\":3}");
+        });
         List<String> lines = bytes.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(4);
         assertThat(lines.get(0)).startsWith("Account number,Status,State");

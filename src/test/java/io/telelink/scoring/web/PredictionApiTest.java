@@ -3,6 +3,7 @@ package io.telelink.scoring.web;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
+import io.telelink.access.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -46,12 +47,13 @@ class PredictionApiTest extends ApiTest {
 
     @Test
     void pagesAreNewestFirst() throws Exception {
-        for (int i = 0; i < 3; i++) {
-            send("/predict", COMPLETE);
+        int[] ids = new int[3];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = PredictionApiTest.<Integer>value(send("/predict", COMPLETE), "$.predictionId");
         }
         read("/predictions?size=2").andExpect(jsonPath("$.items", hasSize(2))).andExpect(jsonPath("$.total").value(3))
-                .andExpect(jsonPath("$.items[0].predictionId").value(3));
-        read("/predictions?size=2&page=1").andExpect(jsonPath("$.items[0].predictionId").value(1));
+                .andExpect(jsonPath("$.items[0].predictionId").value(ids[2]));
+        read("/predictions?size=2&page=1").andExpect(jsonPath("$.items[0].predictionId").value(ids[0]));
     }
 
     @Test
@@ -62,6 +64,28 @@ class PredictionApiTest extends ApiTest {
                 .andExpect(result -> assertThat(result.getResponse().getContentAsString())
                         .isEqualTo(asked.andReturn().getResponse().getContentAsString()));
         problem(read("/predictions/4711"), 404, "No such prediction");
+    }
+
+    @Test
+    void aPredictionIsComputedAgain() throws Exception {
+        int id = value(send("/predict", COMPLETE), "$.predictionId");
+        for (String role : new String[] {Roles.RETENTION_MANAGER, Roles.ADMIN, Roles.AUDITOR}) {
+            send("/predictions/" + id + "/replay", "", role).andExpect(status().isOk())
+                    .andExpect(jsonPath("$.same").value(true)).andExpect(jsonPath("$.differences", hasSize(0)));
+        }
+        problem(send("/predictions/" + id + "/replay", "", Roles.EXECUTIVE), 403, "Forbidden");
+        problem(send("/predictions/4711/replay", ""), 404, "No such prediction");
+    }
+
+    @Test
+    void personsAreErasedByAdministratorsWithAReason() throws Exception {
+        String path = "/customers/" + store.someone("ACTIVE") + "/erase";
+        String reason = "{\"reason\": \"Asked for by letter.\"}";
+        problem(send(path, reason), 403, "Forbidden");
+        problem(send(path, "{\"reason\": \" \"}", Roles.ADMIN), 400, "Invalid reason");
+        problem(send(path, "{}", Roles.ADMIN), 400, "Invalid reason");
+        send(path, reason, Roles.ADMIN).andExpect(status().isOk()).andExpect(jsonPath("$.snapshots").value(1));
+        problem(send(path, reason, Roles.ADMIN), 404, "No such customer");
     }
 
     @Test

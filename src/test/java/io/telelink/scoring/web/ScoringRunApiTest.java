@@ -1,8 +1,10 @@
 package io.telelink.scoring.web;
 
 import java.time.Duration;
+import java.util.List;
 
 import io.telelink.access.Roles;
+import io.telelink.scoring.TrainedOnce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +14,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -37,6 +40,35 @@ class ScoringRunApiTest extends ApiTest {
                 + ScoringRunApiTest.<Integer>value(run, "$.bands.low");
         assertThat(scored).isEqualTo(active);
         read("/scoring-runs").andExpect(jsonPath("$.total").value(1)).andExpect(jsonPath("$.items[0].id").value(id));
+    }
+
+    @Test
+    void runsAreComparedAndComputedAgain() throws Exception {
+        long before = finishedRun();
+        store.crown(TrainedOnce.randomForest());
+        long after = finishedRun();
+        int active = (int) store.count("customer WHERE status = 'ACTIVE'");
+        ResultActions answer = read("/scoring-runs/" + after + "/changes?since=" + before + "&size=500").andExpect(status().isOk());
+        int compared = ScoringRunApiTest.<List<Integer>>value(answer, "$.matrix[*].customers").stream().mapToInt(Integer::intValue).sum();
+        assertThat(compared).isEqualTo(active);
+        long changed = store.count("""
+                prediction a JOIN prediction b USING (customer_id) WHERE a.scoring_run_id = %d AND b.scoring_run_id = %d
+                AND a.risk_band <> b.risk_band""".formatted(before, after));
+        assertThat(changed).isPositive();
+        answer.andExpect(jsonPath("$.changes.total").value(changed)).andExpect(jsonPath("$.changes.items", hasSize((int) changed)));
+        problem(read("/scoring-runs/" + after + "/changes?since=4711"), 404, "No such scoring run");
+
+        send("/scoring-runs/" + after + "/replay?sample=20", "").andExpect(jsonPath("$.replayed").value(20))
+                .andExpect(jsonPath("$.different").value(0));
+        problem(send("/scoring-runs/" + after + "/replay?sample=0", ""), 400, "Invalid parameter");
+        problem(send("/scoring-runs/" + after + "/replay?sample=10001", ""), 400, "Invalid parameter");
+    }
+
+    private long finishedRun() throws Exception {
+        int id = value(send("/scoring-runs", ""), "$.id");
+        await().atMost(Duration.ofSeconds(20)).until(() ->
+                value(read("/scoring-runs/" + id), "$.state").equals("SUCCEEDED"));
+        return id;
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Views of the ledger and of its verifications. */
+@NullMarked
+package io.telelink.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package io.telelink.customer.persistence;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import io.telelink.customer.KeyRange;
+import io.telelink.customer.PersonalData;
+import io.telelink.customer.SnapshotBatch;
+import io.telelink.database.BinaryCopyReader;
+import io.telelink.learning.data.Schema;
+import io.telelink.learning.data.Table;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Current snapshots by the ten thousand, straight from the wire into columns. */
+@Component
+class SnapshotBatches {
+
+    private static final int START = 4_096;
+
+    private final JdbcTemplate template;
+    private final JdbcClient jdbc;
+    private final Schema schema;
+    private final SnapshotColumns columns;
+
+    SnapshotBatches(JdbcTemplate template, Schema schema, SnapshotColumns columns) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
+        this.schema = schema;
+        this.columns = columns;
+    }
+
+    List<KeyRange> ranges(int customers) {
+        return jdbc.sql("""
+                        SELECT min(id) AS first, max(id) AS last, count(*) AS customers
+                        FROM (SELECT id, (row_number() OVER (ORDER BY id) - 1) / :customers AS range FROM customer
+                              WHERE status = 'ACTIVE' AND current_snapshot_id IS NOT NULL) AS active
+                        GROUP BY range ORDER BY range""")
+                .param("customers", customers).query(KeyRange.class).list();
+    }
+
+    SnapshotBatch read(long first, long last) {
+        String query = "SELECT c.id, s.id, c.salt, c.account_number, s.content_hash, " + columns.select("s")
+                + " FROM customer c JOIN customer_snapshot s ON s.id = c.current_snapshot_id WHERE c.status = 'ACTIVE'"
+                + " AND c.id BETWEEN " + first + " AND " + last + " ORDER BY c.id";
+        return Objects.requireNonNull(template.execute((ConnectionCallback<SnapshotBatch>) connection -> {
+            try (BinaryCopyReader reader = BinaryCopyReader.of(connection, query)) {
+                return read(reader);
+            }
+        }));
+    }
+
+    private SnapshotBatch read(BinaryCopyReader reader) {
+        int capacity = START;
+        int rows = 0;
+        long[] customers = new long[capacity];
+        long[] snapshots = new long[capacity];
+        PersonalData[] personal = new PersonalData[capacity];
+        double[][] table = new double[schema.size()][capacity];
+        while (reader.next()) {
+            if (rows == capacity) {
+                capacity *= 2;
+                customers = Arrays.copyOf(customers, capacity);
+                snapshots = Arrays.copyOf(snapshots, capacity);
+                personal = Arrays.copyOf(personal, capacity);
+                for (int f = 0; f < table.length; f++) {
+                    table[f] = Arrays.copyOf(table[f], capacity);
+                }
+            }
+            customers[rows] = reader.whole();
+            snapshots[rows] = reader.whole();
+            byte[] salt = Objects.requireNonNull(reader.bytes());
+            personal[rows] = new PersonalData(salt, reader.text(), Objects.requireNonNull(reader.bytes()));
+            columns.read(reader, table, rows);
+            rows++;
+        }
+        int size = rows;
+        double[][] exact = Arrays.stream(table).map(column -> Arrays.copyOf(column, size)).toArray(double[][]::new);
+        return new SnapshotBatch(Arrays.copyOf(customers, size), Arrays.copyOf(snapshots, size),
+                Arrays.copyOf(personal, size), Table.ofColumns(schema, exact));
+    }
+
+    Map<Long, PersonalData> personal(Collection<Long> snapshotIds) {
+        Map<Long, PersonalData> personal = new HashMap<>();
+        if (!snapshotIds.isEmpty()) {
+            jdbc.sql("""
+                            SELECT s.id, coalesce(c.salt, s.salt, ''::bytea), c.account_number, s.content_hash
+                            FROM customer_snapshot s LEFT JOIN customer c ON c.id = s.customer_id
+                            WHERE s.id IN (:ids) AND c.erased_at IS NULL""")
+                    .param("ids", snapshotIds)
+                    .query(row -> {
+                        personal.put(row.getLong(1),
+                                new PersonalData(row.getBytes(2), row.getString(3), row.getBytes(4)));
+                    });
+        }
+        return personal;
+    }
+}

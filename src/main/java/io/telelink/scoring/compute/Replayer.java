@@ -1,0 +1,97 @@
+package io.telelink.scoring.compute;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.telelink.customer.Snapshot;
+import io.telelink.customer.Snapshots;
+import io.telelink.learning.data.Schema;
+import io.telelink.registry.VersionStore;
+import io.telelink.scoring.Prediction;
+import io.telelink.scoring.PredictionRow;
+import io.telelink.scoring.Replay;
+import io.telelink.scoring.Replay.Difference;
+import io.telelink.scoring.ScoringPolicy;
+import io.telelink.scoring.TopReasons;
+import org.springframework.stereotype.Component;
+
+/** Computes stored predictions again, from nothing but the snapshot, the two artifacts and the settings that they name. */
+@Component
+public class Replayer {
+
+    private final Snapshots snapshots;
+    private final VersionStore versions;
+    private final Schema store;
+    private final ScoringPolicy policy;
+
+    Replayer(Snapshots snapshots, VersionStore versions, Schema store, ScoringPolicy policy) {
+        this.snapshots = snapshots;
+        this.versions = versions;
+        this.store = store;
+        this.policy = policy;
+    }
+
+    /** The replays in the order of the rows; those whose personal data was erased are left out. */
+    public List<Replay> replay(Collection<PredictionRow> rows) {
+        Map<Long, Snapshot> known = snapshots.findAll(rows.stream().map(PredictionRow::snapshotId)
+                .collect(Collectors.toSet())).stream().collect(Collectors.toMap(Snapshot::id, Function.identity()));
+        return rows.stream().flatMap(row -> Optional.ofNullable(known.get(row.snapshotId()))
+                .map(snapshot -> replay(row, snapshot)).stream()).toList();
+    }
+
+    private Replay replay(PredictionRow stored, Snapshot snapshot) {
+        TopReasons reasons = stored.reasons();
+        ScoringPolicy then = policy.with(stored.highValueCharge(),
+                reasons == null ? policy.topReasons() : Math.max(1, reasons.features().length));
+        Prediction again = new Scorer(versions.load(stored.churnVersionId(), stored.valueVersionId()), store, then)
+                .score(stored.id(), snapshot, null,
+                        new Occasion(stored.scoringRunId(), stored.predictedAt(), stored.actor(), stored.purpose()));
+        return new Replay(stored.id(), compare(stored, PredictionRow.of(again)));
+    }
+
+    private static List<Difference> compare(PredictionRow stored, PredictionRow again) {
+        var differences = new Differences();
+        differences.number("margin", stored.margin(), again.margin());
+        differences.number("rawProbability", stored.rawProbability(), again.rawProbability());
+        differences.number("probability", stored.probability(), again.probability());
+        differences.number("threshold", stored.threshold(), again.threshold());
+        differences.text("band", stored.band().name(), again.band().name());
+        differences.number("clv", stored.clv(), again.clv());
+        differences.number("clvLow", stored.clvLow(), again.clvLow());
+        differences.number("clvHigh", stored.clvHigh(), again.clvHigh());
+        differences.text("recommendation", stored.recommendation().name(), again.recommendation().name());
+        if (stored.reasons() != null && again.reasons() != null) {
+            differences.reasons(stored.reasons(), again.reasons());
+        }
+        return differences.found;
+    }
+
+    private static final class Differences {
+
+        private final List<Difference> found = new ArrayList<>();
+
+        void number(String field, double stored, double again) {
+            if (Double.doubleToRawLongBits(stored) != Double.doubleToRawLongBits(again)) {
+                found.add(new Difference(field, Double.toString(stored), Double.toString(again)));
+            }
+        }
+
+        void text(String field, String stored, String again) {
+            if (!stored.equals(again)) {
+                found.add(new Difference(field, stored, again));
+            }
+        }
+
+        void reasons(TopReasons stored, TopReasons again) {
+            text("reasons", String.join(", ", stored.features()), String.join(", ", again.features()));
+            for (int i = 0; i < Math.min(stored.features().length, again.features().length); i++) {
+                number("contribution of " + stored.features()[i], stored.contributions()[i], again.contributions()[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.telelink.scoring.compute;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import io.telelink.customer.Snapshot;
+import io.telelink.learning.data.Schema;
+import io.telelink.learning.model.Answer;
+import io.telelink.learning.model.ChurnModel;
+import io.telelink.learning.model.Contribution;
+import io.telelink.learning.model.Explanation;
+import io.telelink.learning.value.ValueEstimate;
+import io.telelink.registry.Champions;
+import io.telelink.scoring.Prediction;
+import io.telelink.scoring.Reasons;
+import io.telelink.scoring.Recommendation;
+import io.telelink.scoring.ScoringPolicy;
+import io.telelink.scoring.TopReasons;
+import org.jspecify.annotations.Nullable;
+
+/** Computes answers; stores nothing. Thread-safe: one scorer serves a whole run. */
+public final class Scorer {
+
+    private final Champions champions;
+    private final RowTranslation rows;
+    private final MonthlyCharge charge;
+    private final ScoringPolicy policy;
+
+    public Scorer(Champions champions, Schema store, ScoringPolicy policy) {
+        this.champions = champions;
+        this.rows = RowTranslation.between(store, champions.churn().schema());
+        this.charge = new MonthlyCharge(champions.churn());
+        this.policy = policy;
+    }
+
+    /** @param id of the prediction to be */
+    public Prediction score(long id, Snapshot snapshot, @Nullable String accountNumber, Occasion occasion) {
+        ChurnModel churn = champions.churn();
+        double[] row = rows.translate(snapshot.row());
+        Answer answer = churn.answer(row);
+        double monthly = charge.of(row);
+        ValueEstimate value = champions.value().of(monthly, answer.probability(), churn.interval(answer.probability()));
+        return new Prediction(id, occasion.scoringRunId(), snapshot.customerId(), accountNumber, snapshot.id(),
+                occasion.at(), occasion.actor(), occasion.purpose(), champions.churnVersionId(), champions.churnNumber(),
+                champions.valueVersionId(), champions.valueNumber(), answer.margin(), answer.rawProbability(),
+                answer.probability(), churn.threshold(), answer.band(), value.clv(), value.low(), value.high(),
+                Recommendation.of(answer.band(), monthly >= policy.highValueMonthlyCharge()), reasons(churn, row));
+    }
+
+    /**
+     * Answers in the order of the snapshots, computed on all processors.
+     *
+     * @param ids of the predictions to be, one for each snapshot
+     */
+    public List<Prediction> scoreAll(long[] ids, List<Snapshot> snapshots, Occasion occasion) {
+        return IntStream.range(0, snapshots.size()).parallel()
+                .mapToObj(i -> score(ids[i], snapshots.get(i), null, occasion)).toList();
+    }
+
+    private Reasons reasons(ChurnModel churn, double[] row) {
+        Explanation explanation = churn.explain(row);
+        List<Contribution> all = explanation.contributions();
+        List<Contribution> top = all.subList(0, Math.min(policy.topReasons(), all.size()));
+        return new Reasons(explanation.scale(), explanation.base(), top,
+                TopReasons.others(explanation.margin(), explanation.base(), top), churn.imputed(row),
+                churn.unknown(row), policy.highValueMonthlyCharge());
+    }
+}

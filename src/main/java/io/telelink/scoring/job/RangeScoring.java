@@ -1,0 +1,87 @@
+package io.telelink.scoring.job;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.function.Supplier;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.telelink.customer.SnapshotBatch;
+import io.telelink.customer.Snapshots;
+import io.telelink.job.JobFailedException;
+import io.telelink.learning.model.RiskBand;
+import io.telelink.scoring.PredictionRow;
+import io.telelink.scoring.TopReasons;
+import io.telelink.scoring.compute.Occasion;
+import io.telelink.scoring.compute.RangeScorer;
+import io.telelink.scoring.ledger.Blocks;
+import io.telelink.scoring.persistence.PredictionIds;
+import io.telelink.scoring.persistence.PredictionTable;
+import io.telelink.scoring.persistence.RangeTable;
+import io.telelink.scoring.persistence.RangeTable.Range;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Scores a range of customers: reads, computes, hashes and stores it in one transaction, in which the range also becomes done.
+ * How long each step takes is measured as {@code telelink.scoring.stage}.
+ */
+@Component
+class RangeScoring {
+
+    private final RangeTable ranges;
+    private final Snapshots snapshots;
+    private final PredictionTable predictions;
+    private final PredictionIds ids;
+    private final Blocks blocks;
+    private final MeterRegistry meters;
+    private final String worker = ManagementFactory.getRuntimeMXBean().getName();
+
+    RangeScoring(RangeTable ranges, Snapshots snapshots, PredictionTable predictions, PredictionIds ids, Blocks blocks,
+                 MeterRegistry meters) {
+        this.ranges = ranges;
+        this.snapshots = snapshots;
+        this.predictions = predictions;
+        this.ids = ids;
+        this.blocks = blocks;
+        this.meters = meters;
+    }
+
+    /** @param range claimed in the caller's transaction */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void score(Range range, RangeScorer scorer, Occasion occasion) {
+        SnapshotBatch batch = timed("read",
+                () -> snapshots.currentOfActive(range.firstCustomerId(), range.lastCustomerId()));
+        if (batch.size() > PredictionIds.BLOCK) {
+            throw new JobFailedException("Between two customers of a range " + batch.size() + " became active.");
+        }
+        if (batch.size() == 0) {
+            ranges.done(range, worker, 0, 0, 0);
+            return;
+        }
+        RangeScorer.Evaluation evaluation = timed("evaluate", () -> scorer.evaluate(batch));
+        TopReasons[] reasons = timed("explain", () -> scorer.reasons(evaluation));
+        long firstId = ids.block();
+        List<PredictionRow> rows = timed("value", () -> scorer.rows(firstId, batch, evaluation, reasons, occasion));
+        Blocks.Sealed sealed = timed("hash", () -> blocks.hash(rows, batch));
+        timed("write", () -> {
+            predictions.insert(rows);
+            blocks.store(range.jobRunId(), range.position(), rows, sealed);
+            return rows;
+        });
+        ranges.done(range, worker, count(evaluation, RiskBand.HIGH), count(evaluation, RiskBand.MEDIUM),
+                count(evaluation, RiskBand.LOW));
+    }
+
+    private <T> T timed(String stage, Supplier<T> work) {
+        return meters.timer("telelink.scoring.stage", "stage", stage).record(work);
+    }
+
+    private static long count(RangeScorer.Evaluation evaluation, RiskBand wanted) {
+        long count = 0;
+        for (RiskBand band : evaluation.bands()) {
+            count += band == wanted ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,172 @@
+package io.telelink.scoring.job;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+
+import io.telelink.database.ConnectionLoss;
+import io.telelink.job.JobFailedException;
+import io.telelink.job.JobRun;
+import io.telelink.job.JobState;
+import io.telelink.job.Jobs;
+import io.telelink.learning.data.Schema;
+import io.telelink.registry.VersionStore;
+import io.telelink.scoring.Purpose;
+import io.telelink.scoring.ScoringPolicy;
+import io.telelink.scoring.ScoringRun;
+import io.telelink.scoring.compute.Occasion;
+import io.telelink.scoring.compute.RangeScorer;
+import io.telelink.scoring.persistence.RangeTable;
+import io.telelink.scoring.persistence.RangeTable.Range;
+import io.telelink.scoring.persistence.ScoringRunTable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The threads of this process that score ranges of a run. A range that fails for a reason of its own is held back and tried
+ * again; while the database cannot be reached, everybody waits and nothing counts as failed.
+ */
+@Component
+class RangeWorkers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RangeWorkers.class);
+    private static final int MOST_ATTEMPTS = 4;
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final ScoringRunTable runs;
+    private final RangeTable ranges;
+    private final RangeScoring scoring;
+    private final VersionStore versions;
+    private final Jobs jobs;
+    private final Schema schema;
+    private final ScoringPolicy policy;
+    private final TransactionTemplate transaction;
+    private final Set<Long> working = ConcurrentHashMap.newKeySet();
+
+    RangeWorkers(ScoringRunTable runs, RangeTable ranges, RangeScoring scoring, VersionStore versions, Jobs jobs,
+                 Schema schema, ScoringPolicy policy, TransactionTemplate transaction) {
+        this.runs = runs;
+        this.ranges = ranges;
+        this.scoring = scoring;
+        this.versions = versions;
+        this.jobs = jobs;
+        this.schema = schema;
+        this.policy = policy;
+        this.transaction = transaction;
+    }
+
+    /** What the threads of a run share. */
+    private record Work(long runId, RangeScorer scorer, Occasion occasion, AtomicBoolean stopped) {
+    }
+
+    /** Threads at work; closing waits until each has finished the range it is at. */
+    final class Team implements AutoCloseable {
+
+        private final long runId;
+        private final AtomicBoolean stopped;
+        private final List<Thread> threads = new ArrayList<>();
+
+        private Team(long runId, AtomicBoolean stopped) {
+            this.runId = runId;
+            this.stopped = stopped;
+        }
+
+        /** Whether any of them still finds ranges to score. */
+        boolean isWorking() {
+            return threads.stream().anyMatch(Thread::isAlive);
+        }
+
+        @Override
+        public void close() {
+            stopped.set(true);
+            boolean interrupted = false;
+            for (Thread thread : threads) {
+                while (thread.isAlive()) {
+                    try {
+                        thread.join();
+                    } catch (InterruptedException e) {
+                        interrupted = true;
+                    }
+                }
+            }
+            working.remove(runId);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Starts this process's threads on a run; those that find nothing to do, or a run that is over, end by themselves. */
+    Team start(long runId) {
+        ScoringRun run = runs.of(jobs.find(runId).orElseThrow());
+        var scorer = new RangeScorer(versions.load(run.churnVersionId(), run.valueVersionId()), schema, policy);
+        var occasion = new Occasion(runId, runs.ending(runId).predictedAt(), run.job().owner(), Purpose.SCORING_RUN);
+        var work = new Work(runId, scorer, occasion, new AtomicBoolean());
+        var team = new Team(runId, work.stopped());
+        working.add(runId);
+        for (int i = 1; i <= policy.threads(); i++) {
+            team.threads.add(Thread.ofPlatform().name("scoring-" + runId + "-" + i).daemon().start(() -> work(work)));
+        }
+        return team;
+    }
+
+    /** Whether threads of this process are on the run. */
+    boolean isWorkingOn(long runId) {
+        return working.contains(runId);
+    }
+
+    private void work(Work work) {
+        while (!work.stopped().get()) {
+            Range[] current = new Range[1];
+            try {
+                if (isStopped(work.runId())) {
+                    return;
+                }
+                Boolean scored = transaction.execute(status -> ranges.claim(work.runId()).map(range -> {
+                    current[0] = range;
+                    scoring.score(range, work.scorer(), work.occasion());
+                    return true;
+                }).orElse(false));
+                if (!Boolean.TRUE.equals(scored)) {
+                    if (ranges.standing(work.runId()).open() == 0) {
+                        return;
+                    }
+                    LockSupport.parkNanos(PAUSE.toNanos());
+                }
+            } catch (RuntimeException | OutOfMemoryError failure) {
+                recover(current[0], failure);
+            }
+        }
+    }
+
+    private boolean isStopped(long runId) {
+        return jobs.find(runId).map(run -> run.cancelRequested() || run.state() != JobState.RUNNING)
+                .orElse(true);
+    }
+
+    private void recover(Range range, Throwable failure) {
+        if (ConnectionLoss.causes(failure) || range == null) {
+            LOG.warn("A scoring thread lost the database and tries again: {}", failure.toString());
+        } else {
+            LOG.warn("Range {} of scoring run {} failed", range.position(), range.jobRunId(), failure);
+            try {
+                ranges.failed(range, reason(range, failure), MOST_ATTEMPTS, PAUSE);
+            } catch (RuntimeException lost) {
+                LOG.warn("The failure could not be noted: {}", lost.toString());
+            }
+        }
+        LockSupport.parkNanos(PAUSE.toNanos());
+    }
+
+    private static String reason(Range range, Throwable failure) {
+        String what = failure instanceof JobFailedException known ? String.valueOf(known.getMessage())
+                : "an unexpected failure (" + failure.getClass().getSimpleName() + "), which is logged.";
+        return "Customers " + range.firstCustomerId() + " to " + range.lastCustomerId() + " could not be scored: " + what;
+    }
+}

@@ -1,0 +1,128 @@
+package io.telelink.scoring.job;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+import io.telelink.database.ConnectionLoss;
+import io.telelink.job.JobCancelledException;
+import io.telelink.job.JobFailedException;
+import io.telelink.job.JobHandler;
+import io.telelink.job.JobProgress;
+import io.telelink.scoring.ScoringRun;
+import io.telelink.scoring.persistence.RangeTable;
+import io.telelink.scoring.persistence.ScoringRunTable;
+import io.telelink.scoring.persistence.ScoringRunTable.Ending;
+import org.springframework.stereotype.Component;
+
+/**
+ * Leads a run: divides it into ranges, has them scored, closes it, and makes its answers the current ones. Each step can be
+ * taken up again by whoever gets the run after a crash, and two that lead the same run do not harm each other.
+ */
+@Component
+class ScoringHandler implements JobHandler {
+
+    private static final Duration LOOK = Duration.ofMillis(200);
+    /** How long the database may be away before the run is given back to the queue. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final RunPlan plan;
+    private final RangeWorkers workers;
+    private final RangeTable ranges;
+    private final ScoringRunTable runs;
+    private final RunClosing closing;
+    private final CurrentAnswers currentAnswers;
+
+    ScoringHandler(RunPlan plan, RangeWorkers workers, RangeTable ranges, ScoringRunTable runs, RunClosing closing,
+                   CurrentAnswers currentAnswers) {
+        this.plan = plan;
+        this.workers = workers;
+        this.ranges = ranges;
+        this.runs = runs;
+        this.closing = closing;
+        this.currentAnswers = currentAnswers;
+    }
+
+    @Override
+    public String kind() {
+        return ScoringRun.KIND;
+    }
+
+    @Override
+    public void run(long jobRunId, JobProgress progress) {
+        patiently(() -> plan.divide(jobRunId));
+        Ending ending = runs.ending(jobRunId);
+        if (ending.closedAt() == null) {
+            try {
+                score(jobRunId, progress);
+            } catch (JobCancelledException | JobFailedException ended) {
+                patiently(() -> closing.close(jobRunId, ended instanceof JobFailedException ? "FAILED" : "CANCELLED"));
+                throw ended;
+            }
+            report(jobRunId, progress, "Proving that everybody was scored once");
+            patiently(() -> closing.close(jobRunId, "SUCCEEDED"));
+        }
+        if (ending.publishedAt() == null) {
+            report(jobRunId, progress, "Showing the new answers");
+            patiently(() -> currentAnswers.publish(jobRunId));
+        }
+        report(jobRunId, progress, "Finished");
+    }
+
+    private void report(long runId, JobProgress progress, String stage) {
+        patiently(() -> {
+            long scored = ranges.standing(runId).scored();
+            progress.report(stage, scored, scored);
+        });
+    }
+
+    private void score(long runId, JobProgress progress) {
+        RangeWorkers.Team[] team = {null};
+        try {
+            patiently(() -> team[0] = workers.start(runId));
+            boolean[] finished = {false};
+            while (!finished[0]) {
+                patiently(() -> finished[0] = look(runId, progress));
+                if (!finished[0]) {
+                    pause();
+                }
+            }
+        } finally {
+            if (team[0] != null) {
+                team[0].close();
+            }
+        }
+    }
+
+    private boolean look(long runId, JobProgress progress) {
+        progress.stopIfCancelled();
+        RangeTable.Standing standing = ranges.standing(runId);
+        progress.report(ScoringRun.SCORING, standing.scored(), standing.planned());
+        if (standing.failure() != null) {
+            throw new JobFailedException(standing.failure());
+        }
+        return standing.open() == 0;
+    }
+
+    /** Repeats what fails because the database is away. */
+    private static void patiently(Runnable step) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                step.run();
+                return;
+            } catch (RuntimeException failure) {
+                if (!ConnectionLoss.causes(failure) || System.nanoTime() > end) {
+                    throw failure;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        LockSupport.parkNanos(LOOK.toNanos());
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("interrupted, as the application is stopping");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.telelink.scoring.ledger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+
+import io.telelink.audit.Finding;
+import io.telelink.audit.Finding.Problem;
+import io.telelink.audit.Hash;
+import io.telelink.scoring.PredictionRow;
+import io.telelink.scoring.persistence.BlockTable.Block;
+import io.telelink.scoring.persistence.EvidenceTable;
+import io.telelink.scoring.persistence.EvidenceTable.Evidence;
+
+/** Compares the predictions of a block with the leaves they had, in order of id. */
+final class BlockCheck {
+
+    /** Beyond so many wrong rows it is not worth asking which changed places with which. */
+    private static final int MOST_SWAPPED = 200;
+
+    private final Block block;
+    private final List<Finding> findings = new ArrayList<>();
+    private final TreeMap<Integer, Evidence> altered = new TreeMap<>();
+    private int next;
+
+    private BlockCheck(Block block) {
+        this.block = block;
+    }
+
+    static List<Finding> of(Block block, EvidenceTable table) {
+        var check = new BlockCheck(block);
+        Hash leaves = Leaves.root(block.leaves());
+        if (!Arrays.equals(leaves.bytes(), block.root())) {
+            check.add(Problem.REWRITTEN, "leaves of " + block.name(),
+                    "their root is " + leaves + ", the block has " + Hash.of(block.root()));
+        }
+        table.forEach(block, check::row);
+        check.missingUntil(Long.MAX_VALUE);
+        check.tellAltered();
+        return check.findings;
+    }
+
+    private void row(Evidence evidence) {
+        long id = evidence.row().id();
+        missingUntil(id);
+        if (next == block.predictions() || block.id(next) != id) {
+            add(Problem.ADDED, name(id), "the block has no such prediction, or has it once only");
+            return;
+        }
+        if (!leaf(evidence.row(), evidence).equals(stored(next))) {
+            altered.put(next, evidence);
+        }
+        next++;
+    }
+
+    private void missingUntil(long id) {
+        while (next < block.predictions() && block.id(next) < id) {
+            add(Problem.MISSING, name(block.id(next)), "its leaf was " + stored(next));
+            next++;
+        }
+    }
+
+    private void tellAltered() {
+        altered.forEach((index, evidence) -> {
+            long stranger = altered.size() > MOST_SWAPPED ? -1 : altered.keySet().stream().filter(other -> !other.equals(index))
+                    .filter(other -> leaf(withId(evidence.row(), block.id(other)), evidence).equals(stored(other)))
+                    .map(block::id).findFirst().orElse(-1L);
+            if (stranger >= 0) {
+                add(Problem.SWAPPED, name(block.id(index)), "it says what prediction " + stranger + " said");
+            } else {
+                add(Problem.ALTERED, name(block.id(index)), "its leaf was " + stored(index) + ", now it is "
+                        + leaf(evidence.row(), evidence));
+            }
+        });
+    }
+
+    private static Hash leaf(PredictionRow row, Evidence evidence) {
+        Hash personal = evidence.erased() != null ? evidence.erased()
+                : evidence.personal() == null ? Hash.NONE : PredictionBytes.personal(evidence.personal(), row.reasons());
+        return PredictionBytes.leaf(row, personal);
+    }
+
+    private static PredictionRow withId(PredictionRow p, long id) {
+        return new PredictionRow(id, p.predictedAt(), p.scoringRunId(), p.customerId(), p.snapshotId(), p.actor(),
+                p.purpose(), p.churnVersionId(), p.valueVersionId(), p.margin(), p.rawProbability(), p.probability(),
+                p.threshold(), p.band(), p.clv(), p.clvLow(), p.clvHigh(), p.recommendation(), p.highValueCharge(), p.reasons());
+    }
+
+    private Hash stored(int index) {
+        return Hash.of(Arrays.copyOfRange(block.leaves(), index * Hash.LENGTH, (index + 1) * Hash.LENGTH));
+    }
+
+    private static String name(long id) {
+        return "prediction " + id;
+    }
+
+    private void add(Problem problem, String row, String detail) {
+        findings.add(new Finding(problem, PredictionEvidence.KIND, row, block.name(), detail));
+    }
+}

@@ -1,0 +1,280 @@
+package io.telelink.scoring.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.telelink.audit.Finding;
+import io.telelink.audit.Finding.Problem;
+import io.telelink.audit.Period;
+import io.telelink.audit.VerificationProgress;
+import io.telelink.customer.Customer;
+import io.telelink.customer.CustomerDetails;
+import io.telelink.customer.CustomerDirectory;
+import io.telelink.job.Jobs;
+import io.telelink.learning.model.RiskBand;
+import io.telelink.scoring.CannotScoreException;
+import io.telelink.scoring.Prediction;
+import io.telelink.scoring.PredictionFilter;
+import io.telelink.scoring.Predictions;
+import io.telelink.scoring.Purpose;
+import io.telelink.scoring.Replays;
+import io.telelink.scoring.Scoring;
+import io.telelink.scoring.ScoringRuns;
+import io.telelink.scoring.ScoringStore;
+import io.telelink.scoring.ScoringTest;
+import io.telelink.scoring.persistence.Partitions.Partition;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+/** What the owner of the database can do to predictions, and that each of it is found with the row and its block. */
+@ScoringTest
+@TestPropertySource(properties = "telelink.scoring.range-rows=40")
+@WithMockUser(username = "ada", roles = "ADMIN")
+class PredictionEvidenceTest {
+
+    private static final String FIRST = "SELECT min(id) FROM prediction WHERE scoring_run_id IS NOT NULL";
+
+    @Autowired
+    PredictionEvidence evidence;
+
+    @Autowired
+    Sealing sealing;
+
+    @Autowired
+    Retention retention;
+
+    @Autowired
+    Erasure erasure;
+
+    @Autowired
+    Scoring scoring;
+
+    @Autowired
+    ScoringRuns runs;
+
+    @Autowired
+    Replays replays;
+
+    @Autowired
+    Predictions predictions;
+
+    @Autowired
+    CustomerDirectory customers;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    ScoringStore store;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    long run;
+    Prediction single;
+
+    @BeforeEach
+    void score() throws InterruptedException {
+        store.empty();
+        store.customers(120);
+        store.champions();
+        run = runs.startForEveryone();
+        while (!jobs.find(run).orElseThrow().state().isFinished()) {
+            Thread.sleep(50);
+        }
+        assertThat(jobs.find(run).orElseThrow().failure()).isNull();
+        single = scoring.scoreCustomer(someone(), Purpose.CUSTOMER_PAGE);
+        assertThat(predictions.seal(single)).isEmpty();
+        sealing.seal();
+    }
+
+    private Customer someone() {
+        return customers.find(store.someone("ACTIVE")).map(CustomerDetails::customer).orElseThrow();
+    }
+
+    private List<Finding> verify() {
+        List<Finding> findings = new ArrayList<>();
+        evidence.verify(Period.ALL, new VerificationProgress() {
+            @Override
+            public void advance(long units) {
+            }
+
+            @Override
+            public void stopIfCancelled() {
+            }
+        }, findings::add);
+        return findings;
+    }
+
+    /** As the owner of the database, with triggers off. */
+    private void tamper(String statement) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("SET LOCAL session_replication_role = replica").update();
+            assertThat(jdbc.sql(statement).update()).isPositive();
+        });
+    }
+
+    private long first() {
+        return jdbc.sql(FIRST).query(Long.class).single();
+    }
+
+    @Test
+    void whatNobodyTouchedIsRight() {
+        assertThat(verify()).isEmpty();
+        assertThat(evidence.size(Period.ALL)).isEqualTo(store.count("prediction"));
+        assertThat(predictions.seal(single)).isPresent();
+    }
+
+    @Test
+    void anAlteredPredictionIsNamed() {
+        long id = first() + 7;
+        tamper("UPDATE prediction SET clv = clv + 1e-9, clv_high = clv_high + 1 WHERE id = " + id);
+        assertThat(verify()).extracting(Finding::problem, Finding::row, Finding::block)
+                .containsExactly(tuple(Problem.ALTERED, "prediction " + id, "block 1 of scoring run " + run));
+    }
+
+    @Test
+    void anAlteredSingleAnswerIsNamed() {
+        tamper("UPDATE prediction SET actor = 'eve' WHERE id = " + single.id());
+        assertThat(verify()).extracting(Finding::problem, Finding::row)
+                .containsExactly(tuple(Problem.ALTERED, "prediction " + single.id()));
+    }
+
+    @Test
+    void aRemovedPredictionIsNamed() {
+        long id = first() + 3;
+        tamper("DELETE FROM prediction WHERE id = " + id);
+        assertThat(verify()).extracting(Finding::problem, Finding::row)
+                .containsExactly(tuple(Problem.MISSING, "prediction " + id));
+    }
+
+    @Test
+    void swappedPredictionsAreNamed() {
+        long id = first();
+        tamper("UPDATE prediction SET id = -id WHERE id = " + id);
+        tamper("UPDATE prediction SET id = " + id + " WHERE id = " + (id + 1));
+        tamper("UPDATE prediction SET id = " + (id + 1) + " WHERE id = " + -id);
+        assertThat(verify()).extracting(Finding::problem, Finding::row).containsExactly(
+                tuple(Problem.SWAPPED, "prediction " + id), tuple(Problem.SWAPPED, "prediction " + (id + 1)));
+    }
+
+    @Test
+    void addedPredictionsAreNamed() {
+        tamper("INSERT INTO prediction SELECT (jsonb_populate_record(p, '{\"id\": 5, \"customer_id\": 999999}')).* "
+                + "FROM prediction p WHERE id = " + first());
+        tamper("INSERT INTO prediction SELECT (jsonb_populate_record(p, '{\"id\": 6}')).* FROM prediction p WHERE id = "
+                + single.id());
+        assertThat(verify()).extracting(Finding::problem, Finding::row)
+                .containsExactly(tuple(Problem.ADDED, "prediction 5"), tuple(Problem.ADDED, "prediction 6"));
+    }
+
+    @Test
+    void aBlockWhoseHashesWereRecomputedContradictsTheLedger() {
+        tamper("UPDATE prediction_block SET leaves = leaves || leaves, predictions = 2 * predictions, root = sha256('x') "
+                + "WHERE scoring_run_id = " + run + " AND position = 1");
+        assertThat(verify()).extracting(Finding::problem).contains(Problem.REWRITTEN);
+    }
+
+    @Test
+    void predictionsAreNeitherChangedNorRemovedByTheApplication() {
+        for (String statement : List.of("UPDATE prediction SET clv = 0", "DELETE FROM prediction", "TRUNCATE prediction",
+                "UPDATE prediction SET reason_features = NULL, reason_contributions = NULL",
+                "TRUNCATE " + jdbc.sql("SELECT tableoid::regclass::text FROM prediction LIMIT 1").query(String.class).single(),
+                "UPDATE customer_snapshot SET state = NULL", "DELETE FROM prediction_block")) {
+            assertThatThrownBy(() -> jdbc.sql(statement).update()).as(statement).hasMessageContaining("insert-only");
+        }
+    }
+
+    @Test
+    void everyPredictionComesOutTheSameAgain() {
+        assertThat(replays.sample(run, 1_000, 1).replayed()).isEqualTo((int) store.count("prediction WHERE scoring_run_id IS NOT NULL"));
+        assertThat(replays.sample(run, 1_000, 1).different()).isEmpty();
+        assertThat(replays.replay(single.id())).hasValueSatisfying(replay -> assertThat(replay.isSame()).isTrue());
+        assertThat(replays.sample(run, 10, 7)).isEqualTo(replays.sample(run, 10, 7));
+    }
+
+    @Test
+    void aReplayThatDiffersSaysInWhat() {
+        tamper("UPDATE prediction SET margin = margin + 1e-12 WHERE id = " + single.id());
+        assertThat(replays.replay(single.id()).orElseThrow().differences()).singleElement()
+                .satisfies(difference -> assertThat(difference.field()).isEqualTo("margin"));
+    }
+
+    @Test
+    void reasonsThatWereNotStoredAreComputedWhenAskedFor() {
+        List<Prediction> low = predictions.list(new PredictionFilter(null, run, RiskBand.LOW, null,
+                null, null), Pageable.ofSize(10));
+        assertThat(low).isNotEmpty().allSatisfy(prediction -> {
+            assertThat(prediction.reasons().top()).hasSize(5);
+            double sum = prediction.reasons().base() + prediction.reasons().others()
+                    + prediction.reasons().top().stream().mapToDouble(reason -> reason.contribution()).sum();
+            assertThat(sum).isCloseTo(prediction.margin(), within(1e-9));
+        });
+    }
+
+    @Test
+    void anErasedCustomerIsForgottenAndTheLedgerStillRight() {
+        Customer customer = someone();
+        Erasure.Erased erased = erasure.erase(customer, "Request of 22 November.");
+        assertThat(erased.predictions()).isEqualTo(2);
+
+        assertThat(customers.find(customer.accountNumber())).isEmpty();
+        Map<String, Object> left = jdbc.sql("""
+                        SELECT count(s.state) + count(s.total_day_minutes) + count(s.account_length) AS features,
+                            count(c.salt) AS salts, count(p.reason_features) AS reasons
+                        FROM customer c JOIN customer_snapshot s ON s.customer_id = c.id
+                            JOIN prediction p ON p.customer_id = c.id WHERE c.id = :id""").param("id", customer.id())
+                .query().singleRow();
+        assertThat(left.values()).containsOnly(0L);
+        assertThat(store.count("customer_score WHERE customer_id = " + customer.id())).isZero();
+        assertThat(store.count("audit_entry WHERE details LIKE '%" + customer.accountNumber() + "%' AND kind = 'CUSTOMER_ERASED'"))
+                .isZero();
+        assertThat(verify()).isEmpty();
+        assertThat(predictions.find(single.id())).hasValueSatisfying(
+                prediction -> assertThat(prediction.reasons().top()).isEmpty());
+        assertThatThrownBy(() -> replays.replay(single.id())).isInstanceOf(CannotScoreException.class);
+        tamper("UPDATE prediction SET probability = .5 WHERE id = " + single.id());
+        assertThat(verify()).extracting(Finding::row).containsExactly("prediction " + single.id());
+    }
+
+    @Test
+    void anUnsealedAnswerOfAnErasedCustomerIsSealedAfterwards() {
+        Customer customer = someone();
+        Prediction later = scoring.scoreCustomer(customer, Purpose.CUSTOMER_PAGE);
+        erasure.erase(customer, "On request.");
+        sealing.seal();
+        assertThat(predictions.seal(later)).isPresent();
+        assertThat(verify()).isEmpty();
+    }
+
+    @Test
+    void aMonthThatWasTakenOffIsNotMissed() {
+        String month = jdbc.sql("SELECT tableoid::regclass::text FROM prediction LIMIT 1").query(String.class).single();
+        retention.detach(new Partition(month,
+                LocalDate.parse(month.substring("prediction_".length()).replace('_', '-') + "-01")));
+        try {
+            assertThat(store.count("prediction")).isZero();
+            assertThat(store.count("audit_entry WHERE kind = 'PREDICTIONS_DETACHED'")).isEqualTo(1);
+            assertThat(verify()).isEmpty();
+        } finally {
+            jdbc.sql("DROP TABLE " + month).update();
+            jdbc.sql("SELECT create_prediction_partition(now())").query(rows -> { });
+        }
+    }
+}
