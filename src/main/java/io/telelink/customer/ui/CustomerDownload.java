@@ -20,8 +20,7 @@ final class CustomerDownload implements DownloadHandler {
     private final transient Supplier<FilterAddress> shown;
     private final String name;
 
-    CustomerDownload(CustomerDirectory customers, Schema schema, AuditLog log, Supplier<FilterAddress> shown,
-                     String name) {
+    CustomerDownload(CustomerDirectory customers, Schema schema, AuditLog log, Supplier<FilterAddress> shown, String name) {
         this.customers = customers;
         this.schema = schema;
         this.log = log;

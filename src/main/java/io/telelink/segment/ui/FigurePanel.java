@@ -2,8 +2,10 @@ package io.telelink.segment.ui;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
@@ -11,7 +13,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import io.telelink.customer.CustomerDirectory;
 import io.telelink.customer.CustomerRow;
@@ -20,6 +21,7 @@ import io.telelink.segment.Group;
 import io.telelink.segment.SegmentFigures;
 import io.telelink.segment.SegmentRules;
 import io.telelink.shell.ErrorState;
+import io.telelink.shell.Parts;
 import io.telelink.shell.Skeleton;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
@@ -34,8 +36,9 @@ final class FigurePanel extends Composite<Div> {
 
     private final SegmentRules rules;
     private final CustomerDirectory customers;
-    private final Div content = Words.stack();
+    private final Div content = Parts.stack();
     private Cancellation underWay = new Cancellation();
+    private Optional<Group> wanted = Optional.empty();
 
     private record Counted(SegmentFigures figures, List<CustomerRow> sample) {
     }
@@ -44,19 +47,25 @@ final class FigurePanel extends Composite<Div> {
         this.rules = rules;
         this.customers = customers;
         content.getElement().setAttribute("aria-live", "polite");
-        Div panel = Words.stack(new H2(getTranslation("segment.chosen")), content);
-        panel.addClassName("panel");
-        getContent().add(panel);
+        getContent().add(Parts.panel(getTranslation("segment.chosen"), content));
     }
 
     /** Says that the rule cannot be counted as it stands. */
     void pause(String why) {
+        wanted = Optional.empty();
         underWay.cancel();
         replace(new Paragraph(why));
     }
 
     /** Counts a valid rule. */
     void show(Group rule) {
+        wanted = Optional.of(rule);
+        if (isAttached()) {
+            start(rule);
+        }
+    }
+
+    private void start(Group rule) {
         underWay.cancel();
         Cancellation mine = new Cancellation();
         underWay = mine;
@@ -64,6 +73,12 @@ final class FigurePanel extends Composite<Div> {
         UI ui = UI.getCurrent();
         Thread.ofVirtual().name("segment-figures")
                 .start(new DelegatingSecurityContextRunnable(() -> count(rule, mine, ui)));
+    }
+
+    /** Asked for while the page was being put together, or before it was moved. */
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        wanted.ifPresent(this::start);
     }
 
     @Override
@@ -92,7 +107,7 @@ final class FigurePanel extends Composite<Div> {
         try {
             ui.access(() -> {
                 if (!mine.isCancelled()) {
-                    replace(ErrorState.of(failure), Words.line(new Button(getTranslation("shell.retry"), click -> show(rule))));
+                    replace(ErrorState.of(failure), Parts.line(new Button(getTranslation("shell.retry"), click -> show(rule))));
                 }
             });
         } catch (UIDetachedException left) {

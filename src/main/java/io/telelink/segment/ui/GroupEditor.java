@@ -20,6 +20,7 @@ import io.telelink.segment.Group;
 import io.telelink.segment.Join;
 import io.telelink.segment.Rule;
 import io.telelink.segment.rule.RulePaths;
+import io.telelink.shell.Parts;
 
 /** A group of criteria and further groups. */
 final class GroupEditor extends Composite<Div> implements RulePart {
@@ -48,7 +49,7 @@ final class GroupEditor extends Composite<Div> implements RulePart {
                     fields.getFirst().type().operators().getFirst(), List.of()));
             editor.focus();
         });
-        Div head = Words.line(join, addCriterion);
+        Div head = Parts.line(join, addCriterion);
         if (depth < Rule.MAX_DEPTH) {
             head.add(button("segment.add.group", VaadinIcon.FOLDER_ADD, () -> add(new Group(Join.ANY, List.of()))));
         }

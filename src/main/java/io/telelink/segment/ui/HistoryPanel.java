@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import io.telelink.segment.Segment;
 import io.telelink.segment.SegmentVersion;
+import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 import org.springframework.data.domain.Page;
 
@@ -38,7 +39,7 @@ final class HistoryPanel extends Composite<Details> {
         String number = String.valueOf(version.number());
         Span what = new Span(getTranslation("segment.history.version", number, version.savedBy()) + " ");
         what.add(TimeText.relative(version.savedAt(), clock.instant()));
-        Div line = Words.line(what);
+        Div line = Parts.line(what);
         if (!version.comment().isEmpty()) {
             line.add(new Span("“" + version.comment() + "”"));
         }

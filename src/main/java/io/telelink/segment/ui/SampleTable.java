@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import io.telelink.customer.CustomerRow;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Grids;
+import io.telelink.shell.Parts;
 
 /** Some of those chosen, each leading to the customer's page. */
 final class SampleTable extends Composite<Div> {
@@ -36,7 +37,7 @@ final class SampleTable extends Composite<Div> {
                 .setHeader(getTranslation("customer.probability.column")).setWidth("6rem").setFlexGrow(0);
         Grids.numeric(grid.addColumn(row -> row.clv() == null ? Formats.UNKNOWN : Formats.count(Math.round(row.clv()))))
                 .setHeader(getTranslation("customer.clv.column")).setWidth("6rem").setFlexGrow(0);
-        Grids.cardsWhenNarrow(grid, row -> Words.line(Addresses.customer(row.accountNumber()), Words.risk(row),
+        Grids.cardsWhenNarrow(grid, row -> Parts.line(Addresses.customer(row.accountNumber()), Words.risk(row),
                 new Span(row.clv() == null ? Formats.UNKNOWN : Formats.money(row.clv()))));
         grid.setItems(sample);
         grid.setAllRowsVisible(true);

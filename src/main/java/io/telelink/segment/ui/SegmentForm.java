@@ -16,6 +16,7 @@ import io.telelink.segment.Group;
 import io.telelink.segment.Rule;
 import io.telelink.segment.RuleProblem;
 import io.telelink.segment.SegmentDraft;
+import io.telelink.shell.Parts;
 
 /** Name, sharing, comment and rule of a segment, as they are being edited. */
 final class SegmentForm extends Composite<Div> {
@@ -42,7 +43,7 @@ final class SegmentForm extends Composite<Div> {
         name.setValueChangeMode(ValueChangeMode.LAZY);
         name.addValueChangeListener(change -> told(change.isFromClient()));
         shared.addValueChangeListener(change -> told(change.isFromClient()));
-        Div panel = Words.stack(name, shared, new H2(getTranslation("segment.rule")), rulePlace, comment);
+        Div panel = Parts.stack(name, shared, new H2(getTranslation("segment.rule")), rulePlace, comment);
         panel.addClassName("panel");
         getContent().add(panel);
     }

@@ -37,6 +37,7 @@ import io.telelink.shell.ConfirmAction;
 import io.telelink.shell.ErrorState;
 import io.telelink.shell.Notify;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import io.telelink.shell.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.data.domain.PageRequest;
@@ -69,7 +70,7 @@ class SegmentView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
         this.form = new SegmentForm(rules.fields(), this::edited);
         this.figures = new FigurePanel(rules, customers);
         addComponentAsFirst(new RouterLink(getTranslation("segment.back"), SegmentsView.class));
-        Div columns = new Div(Words.stack(form, history), figures);
+        Div columns = new Div(Parts.stack(form, history), figures);
         columns.addClassName("columns");
         add(problems, columns);
     }

@@ -23,6 +23,7 @@ import io.telelink.shell.EmptyState;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Grids;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.data.domain.PageRequest;
@@ -81,8 +82,8 @@ class SegmentsView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("segment.sharing")).setWidth("6rem").setFlexGrow(0);
         grid.addComponentColumn(listing -> TimeText.relative(listing.segment().changedAt(), clock.instant()))
                 .setHeader(getTranslation("segment.changed")).setWidth("9rem").setFlexGrow(0);
-        Grids.cardsWhenNarrow(grid, listing -> Words.stack(
-                Words.line(Addresses.segment(listing.segment().id(), listing.segment().name()),
+        Grids.cardsWhenNarrow(grid, listing -> Parts.stack(
+                Parts.line(Addresses.segment(listing.segment().id(), listing.segment().name()),
                         Words.validity(listing.segment())),
                 new Span(listing.figures().map(figures -> getTranslation("segment.card", Formats.count(figures.customers()),
                         Formats.count(figures.high()), Formats.moneyShort(figures.valueAtRisk()))).orElse(Formats.UNKNOWN))));

@@ -1,7 +1,6 @@
 package io.telelink.segment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.telelink.customer.CustomerRow;
@@ -54,18 +53,5 @@ final class Words {
         Component badge = Badges.status(I18NProvider.translate("segment.invalid"), Tone.BAD);
         badge.getElement().setAttribute("title", segment.problems().getFirst().toString());
         return badge;
-    }
-
-    static Div stack(Component... parts) {
-        Div stack = new Div(parts);
-        stack.getStyle().set("display", "grid").set("grid-template-columns", "minmax(0, 1fr)").set("gap", "var(--vaadin-gap-m)");
-        return stack;
-    }
-
-    static Div line(Component... parts) {
-        Div line = new Div(parts);
-        line.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("align-items", "center")
-                .set("gap", "var(--vaadin-gap-s)");
-        return line;
     }
 }
