@@ -20,6 +20,12 @@ public final class OwnSecurityContext implements TestExecutionListener, Ordered 
         return BEFORE_THE_MOCK_USER;
     }
 
+    /** What a class prepares for all its tests may ask who is signed in as well. */
+    @Override
+    public void beforeTestClass(TestContext test) {
+        beforeTestMethod(test);
+    }
+
     @Override
     public void beforeTestMethod(TestContext test) {
         test.getApplicationContext().getBeanProvider(SecurityContextHolderStrategy.class)

@@ -45,7 +45,7 @@ import static org.assertj.core.api.Assertions.within;
 @WithMockUser(username = "ada", roles = "ADMIN")
 class PredictionEvidenceTest {
 
-    private static final String FIRST = "SELECT min(id) FROM prediction WHERE scoring_run_id IS NOT NULL";
+    private static final String FIRST = "SELECT first_id FROM prediction_block WHERE position = 1";
 
     @Autowired
     PredictionEvidence evidence;
