@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.telelink.customer.UnusableGroupException;
 import io.telelink.job.JobState;
+import io.telelink.job.Jobs;
 import io.telelink.segment.Criterion;
 import io.telelink.segment.Group;
 import io.telelink.segment.Join;
@@ -31,6 +32,9 @@ class SegmentRunTest {
 
     @Autowired
     ScoringRuns runs;
+
+    @Autowired
+    Jobs jobs;
 
     @Autowired
     Segments segments;
@@ -94,7 +98,7 @@ class SegmentRunTest {
     }
 
     private ScoringRun finished(long id) {
-        await().atMost(Duration.ofMinutes(1)).until(() -> runs.find(id).orElseThrow().job().state().isFinished());
+        await().atMost(Duration.ofMinutes(1)).until(() -> jobs.find(id).orElseThrow().state().isFinished());
         ScoringRun run = runs.find(id).orElseThrow();
         assertThat(run.job().state()).as(String.valueOf(run.job().failure())).isEqualTo(JobState.SUCCEEDED);
         return run;

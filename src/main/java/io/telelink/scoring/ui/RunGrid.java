@@ -30,6 +30,7 @@ final class RunGrid {
                 .setAutoWidth(true);
         grid.addComponentColumn(run -> TimeText.of(run.job().createdAt())).setHeader(text("scoring.runs.asked"))
                 .setAutoWidth(true);
+        grid.addColumn(run -> run.job().subject()).setHeader(text("scoring.runs.whom")).setAutoWidth(true);
         grid.addColumn(run -> run.job().owner()).setHeader(text("scoring.actor")).setAutoWidth(true);
         Grids.numeric(grid.addColumn(run -> Formats.count(run.scored()))).setHeader(text("scoring.runs.scored"))
                 .setAutoWidth(true);
@@ -66,7 +67,7 @@ final class RunGrid {
         Span bands = new Span(I18NProvider.translate("scoring.runs.bands", Formats.count(run.high()),
                 Formats.count(run.medium()), Formats.count(run.low())));
         bands.addClassName("secondary");
-        Div card = new Div(first, bands);
+        Div card = new Div(first, new Span(run.job().subject()), bands);
         if (run.job().failure() != null) {
             card.add(new Span(failure(run)));
         }

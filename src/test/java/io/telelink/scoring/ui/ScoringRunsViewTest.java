@@ -106,7 +106,7 @@ class ScoringRunsViewTest extends ScoringViewTest {
                 .param("id", id).update();
         signIn(Roles.ADMIN);
         navigate(ScoringRunsView.class);
-        assertThat(test(grid()).getCellText(0, 10)).isEqualTo("The disk is full.");
+        assertThat(test(grid()).getCellText(0, 11)).isEqualTo("The disk is full.");
     }
 
     @Test
