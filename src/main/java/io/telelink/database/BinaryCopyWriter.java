@@ -2,16 +2,12 @@ package io.telelink.database;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
-import org.springframework.jdbc.UncategorizedSQLException;
 
 /**
  * Writes rows by COPY in PostgreSQL's binary format, which neither side has to turn into text and back; for bulk of which
@@ -27,15 +23,13 @@ public final class BinaryCopyWriter implements AutoCloseable {
     private static final int TEXT_TYPE = 25;
     private static final int NUMBER_TYPE = 701;
 
-    private final CopyIn copy;
-    private final String sql;
+    private final CopyStream copy;
     private final int columns;
     private byte[] buffer = new byte[2 * FLUSH_AT];
     private int length;
 
-    private BinaryCopyWriter(CopyIn copy, String sql, int columns) {
+    private BinaryCopyWriter(CopyStream copy, int columns) {
         this.copy = copy;
-        this.sql = sql;
         this.columns = columns;
         System.arraycopy(SIGNATURE, 0, buffer, 0, SIGNATURE.length);
         length = SIGNATURE.length + 2 * Integer.BYTES;
@@ -43,12 +37,8 @@ public final class BinaryCopyWriter implements AutoCloseable {
 
     /** Starts writing these columns of a table; names are put into the statement as they are. */
     public static BinaryCopyWriter into(Connection connection, String table, List<String> columns) {
-        String sql = "COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN (FORMAT binary)";
-        try {
-            return new BinaryCopyWriter(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql), sql, columns.size());
-        } catch (SQLException e) {
-            throw new UncategorizedSQLException("start of COPY", sql, e);
-        }
+        return new BinaryCopyWriter(CopyStream.start(connection,
+                "COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN (FORMAT binary)"), columns.size());
     }
 
     public BinaryCopyWriter startRow() {
@@ -117,23 +107,13 @@ public final class BinaryCopyWriter implements AutoCloseable {
         buffer[length++] = -1;
         buffer[length++] = -1;
         flush();
-        try {
-            return copy.endCopy();
-        } catch (SQLException e) {
-            throw new UncategorizedSQLException("end of COPY", sql, e);
-        }
+        return copy.finish();
     }
 
     /** Gives up what was not finished. */
     @Override
     public void close() {
-        if (copy.isActive()) {
-            try {
-                copy.cancelCopy();
-            } catch (SQLException e) {
-                throw new UncategorizedSQLException("cancel of COPY", sql, e);
-            }
-        }
+        copy.cancel();
     }
 
     /** Writes the head of an array of one dimension that starts at 1. */
@@ -184,11 +164,7 @@ public final class BinaryCopyWriter implements AutoCloseable {
     }
 
     private void flush() {
-        try {
-            copy.writeToCopy(buffer, 0, length);
-        } catch (SQLException e) {
-            throw new UncategorizedSQLException("COPY", sql, e);
-        }
+        copy.write(buffer, length);
         length = 0;
     }
 }

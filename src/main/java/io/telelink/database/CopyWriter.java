@@ -2,14 +2,10 @@ package io.telelink.database;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
-import org.springframework.jdbc.UncategorizedSQLException;
 
 /**
  * Writes many rows to a table by {@code COPY}, on the caller's connection and in its transaction.
@@ -22,24 +18,18 @@ public final class CopyWriter implements AutoCloseable {
 
     private static final int FLUSH_AT = 1 << 16;
 
-    private final CopyIn copy;
-    private final String sql;
+    private final CopyStream copy;
     private final StringBuilder buffer = new StringBuilder(FLUSH_AT + 4096);
     private boolean atRowStart = true;
 
-    private CopyWriter(CopyIn copy, String sql) {
+    private CopyWriter(CopyStream copy) {
         this.copy = copy;
-        this.sql = sql;
     }
 
     /** Starts writing these columns of a table; names are put into the statement as they are. */
     public static CopyWriter into(Connection connection, String table, List<String> columns) {
-        String sql = "COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN";
-        try {
-            return new CopyWriter(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql), sql);
-        } catch (SQLException e) {
-            throw new UncategorizedSQLException("start of COPY", sql, e);
-        }
+        return new CopyWriter(CopyStream.start(connection,
+                "COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN"));
     }
 
     public CopyWriter text(@Nullable String value) {
@@ -95,23 +85,13 @@ public final class CopyWriter implements AutoCloseable {
     /** @return number of rows written */
     public long finish() {
         flush();
-        try {
-            return copy.endCopy();
-        } catch (SQLException e) {
-            throw new UncategorizedSQLException("end of COPY", sql, e);
-        }
+        return copy.finish();
     }
 
     /** Gives up what was not finished. */
     @Override
     public void close() {
-        if (copy.isActive()) {
-            try {
-                copy.cancelCopy();
-            } catch (SQLException e) {
-                throw new UncategorizedSQLException("cancel of COPY", sql, e);
-            }
-        }
+        copy.cancel();
     }
 
     private CopyWriter raw(String encoded) {
@@ -130,10 +110,6 @@ public final class CopyWriter implements AutoCloseable {
     private void flush() {
         byte[] bytes = buffer.toString().getBytes(StandardCharsets.UTF_8);
         buffer.setLength(0);
-        try {
-            copy.writeToCopy(bytes, 0, bytes.length);
-        } catch (SQLException e) {
-            throw new UncategorizedSQLException("COPY", sql, e);
-        }
+        copy.write(bytes, bytes.length);
     }
 }
