@@ -2,9 +2,12 @@ package io.telelink.customer.persistence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.telelink.customer.BusinessDay;
 import io.telelink.learning.data.Schema;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StoreConfiguration {
 
     private static final String FEATURES = "models/features.yaml";
+
+    @Bean
+    BusinessDay businessDay(Clock clock) {
+        return () -> LocalDate.now(clock);
+    }
 
     @Bean
     Schema schema() throws IOException {

@@ -1,0 +1,25 @@
+package io.telelink.scoring;
+
+import io.telelink.learning.model.RiskBand;
+import org.jspecify.annotations.Nullable;
+
+/** One unchanging policy: the same case gives the same proposal for ever. Thread-safe. */
+public interface Proposer {
+
+    /** Names the policy for good: it is kept with each prediction. */
+    long policyId();
+
+    Proposal propose(Case customer);
+
+    /**
+     * What a proposal depends on.
+     *
+     * @param row        raw features in the order of the store's schema
+     * @param worthy     whether the monthly charge reaches the policy's limit for customers of high value
+     * @param clv        expected discounted margin, $
+     * @param mainReason the feature that raises the risk most; null in the low band, where reasons are not computed
+     */
+    record Case(double[] row, RiskBand band, boolean worthy, double monthlyCharge, double probability, double clv,
+                @Nullable String mainReason) {
+    }
+}
