@@ -8,6 +8,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.springframework.boot.SpringApplication;
+
 /** One real PostgreSQL for all tests of a JVM, with a fresh database for each that asks. */
 public final class TestServer {
 
@@ -28,7 +30,8 @@ public final class TestServer {
                 Path home = Path.of("target", "test-store").toAbsolutePath();
                 Files.createDirectories(home);
                 PostgresServer server = PostgresServer.start(home, PostgresTuning.THROWN_AWAY);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+                // After the applications of the tests, which still write when they stop.
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
                 return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

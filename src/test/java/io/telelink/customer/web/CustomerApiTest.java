@@ -22,12 +22,10 @@ import org.springframework.test.web.servlet.ResultActions;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @IntegrationTest
@@ -112,12 +110,6 @@ class CustomerApiTest {
     void whatIsNotThereIsNotFound(String path) throws Exception {
         call(path).andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.status").value(404)).andExpect(jsonPath("$.detail").isNotEmpty());
-    }
-
-    @Test
-    void aMethodThatDoesNotExistIsNotFound() throws Exception {
-        web.perform(delete("/api/v1/customers/TL-1").with(user("eve").roles(Roles.EXECUTIVE)).with(csrf())).andExpect(status().isNotFound())
-                .andExpect(jsonPath("$.detail").value("There is nothing at DELETE /api/v1/customers/TL-1."));
     }
 
     @Test
