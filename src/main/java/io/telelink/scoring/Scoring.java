@@ -67,7 +67,7 @@ public class Scoring {
         }
         Snapshot snapshot = snapshots.current(customer.id()).orElseThrow(() -> new CannotScoreException(
                 "Nothing is known about customer " + customer.accountNumber() + " yet: import their data first."));
-        Prediction prediction = scorer().score(ids.next(1)[0], snapshot, customer.accountNumber(),
+        Prediction prediction = scorer().score(ids.next(1)[0], snapshot, snapshots.basis(customer.id()).orElse(null), customer.accountNumber(),
                 new Occasion(null, now(), CurrentUser.name(), purpose));
         store(List.of(prediction));
         currentScores.replace(List.of(currentScore(prediction)));
