@@ -16,6 +16,7 @@ import io.telelink.customer.PersonalData;
 import io.telelink.customer.Snapshot;
 import io.telelink.customer.SnapshotBatch;
 import io.telelink.customer.Snapshots;
+import io.telelink.customer.ValueBasis;
 import io.telelink.database.CopyWriter;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -56,6 +57,11 @@ class SnapshotStore implements Snapshots {
                         \sFROM customer c JOIN customer_snapshot s ON s.id = c.current_snapshot_id
                         WHERE c.id = :id""").param("id", customerId)
                 .query(this::snapshot).optional();
+    }
+
+    @Override
+    public Optional<ValueBasis> basis(long customerId) {
+        return batches.basis(customerId);
     }
 
     @Override
