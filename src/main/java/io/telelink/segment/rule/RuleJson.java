@@ -8,6 +8,7 @@ import io.telelink.segment.Group;
 import io.telelink.segment.Join;
 import io.telelink.segment.Rule;
 import io.telelink.segment.RuleProblem;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * ones carry the number of their format: {@code {"format": 1, "rule": ...}}.
  */
 @Component
+@NamedInterface("rule")
 public class RuleJson {
 
     /** The format that is written, and the only one there has been so far. */
@@ -33,6 +35,7 @@ public class RuleJson {
      *
      * @param problems what could not be read, and is therefore not in the rule
      */
+    @NamedInterface("rule")
     public record Reading(Group rule, List<RuleProblem> problems) {
 
         public Reading {

@@ -1,0 +1,82 @@
+package io.telelink.retention.persistence;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import io.telelink.retention.ContactBlock;
+import io.telelink.retention.ContactLimit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who may be contacted, and how often. */
+@Repository
+public class ContactTable {
+
+    /** Over {@code customer c}: names of {@link ContactBlock}, null for who may be contacted. */
+    private static final String BLOCK = """
+            CASE WHEN c.id IS NULL OR c.erased_at IS NOT NULL THEN 'ERASED'
+                 WHEN c.status = 'CHURNED' THEN 'CHURNED'
+                 WHEN EXISTS (SELECT FROM do_not_contact d WHERE d.customer_id = c.id) THEN 'DO_NOT_CONTACT'
+                 WHEN (SELECT count(*) FROM action_event e WHERE e.customer_id = c.id AND e.to_status = 'CONTACTED'
+                       AND e.day > :since) >= :contacts THEN 'FATIGUED'
+                 WHEN :forAnother AND EXISTS (SELECT FROM retention_action a WHERE a.customer_id = c.id
+                       AND a.status IN ('PROPOSED', 'ASSIGNED')) THEN 'WAITING'
+                 WHEN :forAnother AND NOT EXISTS (SELECT FROM customer_score p WHERE p.customer_id = c.id) THEN 'NOT_SCORED'
+            END""";
+
+    private final JdbcClient jdbc;
+
+    ContactTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Why these customers may not be contacted; those who may be are left out.
+     *
+     * @param forAnother whether it is for an action that does not exist yet
+     */
+    public Map<Long, ContactBlock> blocks(Collection<Long> customerIds, ContactLimit limit, LocalDate today, boolean forAnother) {
+        return jdbc.sql("SELECT id, block FROM (SELECT asked.id, " + BLOCK + " AS block FROM unnest(:ids) AS asked (id)"
+                        + " LEFT JOIN customer c ON c.id = asked.id) judged WHERE block IS NOT NULL")
+                .param("ids", customerIds.toArray(Long[]::new)).param("since", Date.valueOf(today.minusDays(limit.days())))
+                .param("contacts", limit.contacts()).param("forAnother", forAnother)
+                .query((row, number) -> Map.entry(row.getLong(1), ContactBlock.valueOf(row.getString(2)))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+    }
+
+    public ContactLimit limit() {
+        return jdbc.sql("SELECT contacts, days FROM contact_limit ORDER BY id DESC LIMIT 1")
+                .query((row, number) -> new ContactLimit(row.getInt(1), row.getInt(2))).optional().orElse(ContactLimit.DEFAULT);
+    }
+
+    public void insertLimit(ContactLimit limit, String me, Instant now) {
+        jdbc.sql("INSERT INTO contact_limit (contacts, days, changed_at, changed_by) VALUES (:contacts, :days, :now, :me)")
+                .param("contacts", limit.contacts()).param("days", limit.days()).param("now", Timestamp.from(now))
+                .param("me", me).update();
+    }
+
+    /** Why the customer is not to be contacted. */
+    public Optional<String> doNotContact(long customerId) {
+        return jdbc.sql("SELECT reason FROM do_not_contact WHERE customer_id = :id").param("id", customerId)
+                .query(String.class).optional();
+    }
+
+    /** Whether that is new. */
+    public boolean forbid(long customerId, String reason, String me, Instant now) {
+        return jdbc.sql("""
+                        INSERT INTO do_not_contact (customer_id, reason, since, set_by) VALUES (:id, :reason, :now, :me)
+                        ON CONFLICT (customer_id) DO NOTHING""")
+                .param("id", customerId).param("reason", reason).param("now", Timestamp.from(now)).param("me", me).update() == 1;
+    }
+
+    /** Whether it had been forbidden. */
+    public boolean allow(long customerId) {
+        return jdbc.sql("DELETE FROM do_not_contact WHERE customer_id = :id").param("id", customerId).update() == 1;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables of offers, policies and actions. */
+@NullMarked
+package io.telelink.retention.persistence;
+
+import org.jspecify.annotations.NullMarked;

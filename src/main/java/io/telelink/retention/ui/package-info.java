@@ -1,0 +1,5 @@
+/** Views of retention work. */
+@NullMarked
+package io.telelink.retention.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** REST interface of offers and actions. */
+@NullMarked
+package io.telelink.retention.web;
+
+import org.jspecify.annotations.NullMarked;
