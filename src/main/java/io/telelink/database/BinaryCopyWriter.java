@@ -63,6 +63,10 @@ public final class BinaryCopyWriter implements AutoCloseable {
         return int4(Double.BYTES).int8(Double.doubleToRawLongBits(value));
     }
 
+    public BinaryCopyWriter number(@Nullable Double value) {
+        return value == null ? nothing() : number(value.doubleValue());
+    }
+
     public BinaryCopyWriter moment(Instant value) {
         return whole(ChronoUnit.MICROS.between(EPOCH, value));
     }

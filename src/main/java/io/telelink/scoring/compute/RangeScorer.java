@@ -15,9 +15,8 @@ import io.telelink.learning.model.RiskBand;
 import io.telelink.learning.value.ValueEstimate;
 import io.telelink.registry.Champions;
 import io.telelink.scoring.PredictionRow;
-import io.telelink.scoring.Recommendation;
-import io.telelink.scoring.ScoringPolicy;
 import io.telelink.scoring.TopReasons;
+import io.telelink.scoring.compute.Appraiser.Appraisal;
 
 /**
  * Answers for a range of customers by column, each to the same bits as {@link Scorer} gives it alone. Reasons are computed
@@ -25,16 +24,18 @@ import io.telelink.scoring.TopReasons;
  */
 public final class RangeScorer {
 
+    private final Method method;
     private final Champions champions;
     private final RowTranslation rows;
     private final MonthlyCharge charge;
-    private final ScoringPolicy policy;
+    private final Appraiser appraiser;
 
-    public RangeScorer(Champions champions, Schema store, ScoringPolicy policy) {
-        this.champions = champions;
+    public RangeScorer(Method method, Schema store) {
+        this.method = method;
+        this.champions = method.champions();
         this.rows = RowTranslation.between(store, champions.churn().schema());
         this.charge = new MonthlyCharge(champions.churn());
-        this.policy = policy;
+        this.appraiser = new Appraiser(method);
     }
 
     /** The margins, raw and calibrated probabilities of a range. */
@@ -57,7 +58,7 @@ public final class RangeScorer {
                 .filter(i -> evaluation.bands()[i] != RiskBand.LOW).toArray();
         var reasons = new TopReasons[evaluation.bands().length];
         Iterator<Explanation> explanations = champions.churn()
-                .explain(evaluation.table().select(explained), 0, explained.length, policy.topReasons()).iterator();
+                .explain(evaluation.table().select(explained), 0, explained.length, method.policy().topReasons()).iterator();
         for (int i : explained) {
             reasons[i] = TopReasons.of(explanations.next().contributions());
         }
@@ -73,13 +74,15 @@ public final class RangeScorer {
             double probability = evaluation.calibrated()[i];
             RiskBand band = evaluation.bands()[i];
             double monthly = charge.of(evaluation.table(), i);
-            ValueEstimate value = champions.value().of(monthly, probability, churn.interval(probability));
+            int row = i;
+            Appraisal appraisal = appraiser.appraise(() -> batch.table().row(row), monthly, probability, band,
+                    reasons[i] == null ? null : reasons[i].main().orElse(null));
+            ValueEstimate value = appraisal.value();
             answers.add(new PredictionRow(firstId + i, occasion.at(), occasion.scoringRunId(), batch.customerIds()[i],
                     batch.snapshotIds()[i], occasion.actor(), occasion.purpose(), champions.churnVersionId(),
                     champions.valueVersionId(), evaluation.margins()[i], evaluation.raw()[i], probability,
                     churn.threshold(), band, value.clv(), value.low(), value.high(),
-                    Recommendation.of(band, monthly >= policy.highValueMonthlyCharge()), policy.highValueMonthlyCharge(),
-                    reasons[i]));
+                    appraisal.level(), method.policy().highValueMonthlyCharge(), reasons[i], appraisal.pricing()));
         }
         return answers;
     }

@@ -13,24 +13,25 @@ import io.telelink.learning.value.ValueEstimate;
 import io.telelink.registry.Champions;
 import io.telelink.scoring.Prediction;
 import io.telelink.scoring.Reasons;
-import io.telelink.scoring.Recommendation;
-import io.telelink.scoring.ScoringPolicy;
 import io.telelink.scoring.TopReasons;
+import io.telelink.scoring.compute.Appraiser.Appraisal;
 import org.jspecify.annotations.Nullable;
 
 /** Computes answers; stores nothing. Thread-safe: one scorer serves a whole run. */
 public final class Scorer {
 
+    private final Method method;
     private final Champions champions;
     private final RowTranslation rows;
     private final MonthlyCharge charge;
-    private final ScoringPolicy policy;
+    private final Appraiser appraiser;
 
-    public Scorer(Champions champions, Schema store, ScoringPolicy policy) {
-        this.champions = champions;
+    public Scorer(Method method, Schema store) {
+        this.method = method;
+        this.champions = method.champions();
         this.rows = RowTranslation.between(store, champions.churn().schema());
         this.charge = new MonthlyCharge(champions.churn());
-        this.policy = policy;
+        this.appraiser = new Appraiser(method);
     }
 
     /** @param id of the prediction to be */
@@ -39,12 +40,15 @@ public final class Scorer {
         double[] row = rows.translate(snapshot.row());
         Answer answer = churn.answer(row);
         double monthly = charge.of(row);
-        ValueEstimate value = champions.value().of(monthly, answer.probability(), churn.interval(answer.probability()));
+        Reasons reasons = reasons(churn, row);
+        Appraisal appraisal = appraiser.appraise(snapshot::row, monthly, answer.probability(), answer.band(),
+                reasons.main().map(Contribution::feature).orElse(null));
+        ValueEstimate value = appraisal.value();
         return new Prediction(id, occasion.scoringRunId(), snapshot.customerId(), accountNumber, snapshot.id(),
                 occasion.at(), occasion.actor(), occasion.purpose(), champions.churnVersionId(), champions.churnNumber(),
                 champions.valueVersionId(), champions.valueNumber(), answer.margin(), answer.rawProbability(),
                 answer.probability(), churn.threshold(), answer.band(), value.clv(), value.low(), value.high(),
-                Recommendation.of(answer.band(), monthly >= policy.highValueMonthlyCharge()), reasons(churn, row));
+                appraisal.level(), reasons, appraisal.pricing());
     }
 
     /**
@@ -60,9 +64,9 @@ public final class Scorer {
     private Reasons reasons(ChurnModel churn, double[] row) {
         Explanation explanation = churn.explain(row);
         List<Contribution> all = explanation.contributions();
-        List<Contribution> top = all.subList(0, Math.min(policy.topReasons(), all.size()));
+        List<Contribution> top = all.subList(0, Math.min(method.policy().topReasons(), all.size()));
         return new Reasons(explanation.scale(), explanation.base(), top,
                 TopReasons.others(explanation.margin(), explanation.base(), top), churn.imputed(row),
-                churn.unknown(row), policy.highValueMonthlyCharge());
+                churn.unknown(row), method.policy().highValueMonthlyCharge());
     }
 }
