@@ -51,6 +51,12 @@ class CampaignOffers {
         Optional.ofNullable(draft.offerId()).flatMap(offers::find).ifPresent(offer -> require(offer, from, to));
     }
 
+    /** Whether the offer to all can be made from a day to the campaign's last; true where there is none. */
+    boolean stillHolds(CampaignDraft draft, LocalDate from) {
+        return Optional.ofNullable(draft.offerId()).flatMap(offers::find)
+                .filter(offer -> !holds(offer, from, draft.endsOn())).isEmpty();
+    }
+
     static boolean holds(Offer offer, LocalDate from, LocalDate to) {
         return offer.isOpenOn(from) && offer.isOpenOn(to);
     }
