@@ -59,7 +59,7 @@ CREATE TABLE retention_action
         ('CRITICAL', 'HIGH_PRIORITY', 'PROACTIVE', 'MONITOR', 'NURTURE', 'MAINTAIN')),
     CONSTRAINT ck_retention_action_probability CHECK (probability BETWEEN 0 AND 1),
     CONSTRAINT ck_retention_action_assignee CHECK (status <> 'ASSIGNED' OR assignee IS NOT NULL),
-    CONSTRAINT ck_retention_action_contacted CHECK ((contacted_on IS NOT NULL) = (status NOT IN ('PROPOSED', 'ASSIGNED', 'CANCELLED'))),
+    CONSTRAINT ck_retention_action_contacted CHECK (status = 'CANCELLED' OR (contacted_on IS NULL) = (status IN ('PROPOSED', 'ASSIGNED'))),
     CONSTRAINT ck_retention_action_window CHECK ((window_ends_on IS NULL) = (contacted_on IS NULL)
         AND window_ends_on >= contacted_on),
     CONSTRAINT ck_retention_action_closed CHECK ((closed_on IS NOT NULL) = (status IN ('RETAINED', 'LOST', 'CANCELLED')))

@@ -28,6 +28,12 @@ public class ActionRefusedException extends RuntimeException {
         this.reason = reason;
     }
 
+    /** @param now how the action stands by now */
+    static ActionRefusedException changedMeanwhile(RetentionAction now) {
+        return new ActionRefusedException(Reason.CHANGED_MEANWHILE, "Meanwhile " + now.changedBy() + " has changed action " + now.id()
+                + ": it is " + ActionMoves.words(now.status()) + " now. Look at it again before you go on.");
+    }
+
     public Reason reason() {
         return reason;
     }

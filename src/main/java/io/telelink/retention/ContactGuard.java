@@ -32,7 +32,12 @@ class ContactGuard {
 
     /** Why a contact may not be made under an action that exists already. */
     Optional<ContactBlock> blockOfContact(long customerId) {
-        return Optional.ofNullable(blocks(List.of(customerId), false).get(customerId));
+        return Optional.ofNullable(blocksOfContact(List.of(customerId)).get(customerId));
+    }
+
+    /** The same of many. */
+    Map<Long, ContactBlock> blocksOfContact(Collection<Long> customerIds) {
+        return blocks(customerIds, false);
     }
 
     private Map<Long, ContactBlock> blocks(Collection<Long> customerIds, boolean forAnother) {

@@ -25,12 +25,14 @@ public class ContactRules {
 
     private final ContactTable table;
     private final ContactGuard guard;
+    private final Outcomes outcomes;
     private final AuditLog audit;
     private final Clock clock;
 
-    ContactRules(ContactTable table, ContactGuard guard, AuditLog audit, Clock clock) {
+    ContactRules(ContactTable table, ContactGuard guard, Outcomes outcomes, AuditLog audit, Clock clock) {
         this.table = table;
         this.guard = guard;
+        this.outcomes = outcomes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,7 +64,7 @@ public class ContactRules {
     }
 
     /**
-     * Marks a customer as one who is not to be contacted, whatever for.
+     * Marks a customer as one who is not to be contacted, whatever for. Actions that wait are cancelled.
      *
      * @throws ActionRefusedException when no reason is given, or one that is too long
      */
@@ -74,6 +76,7 @@ public class ContactRules {
             throw new ActionRefusedException(Reason.MALFORMED, "Say why, in 1 to " + LONGEST_REASON + " characters.");
         }
         if (table.forbid(customer.id(), given, CurrentUser.name(), clock.instant())) {
+            outcomes.cancel(customer.id(), false);
             audit.append("CONTACT_FORBIDDEN", CurrentUser.name(), "customer " + customer.id(), Map.of());
         }
     }

@@ -2,7 +2,9 @@ package io.telelink.customer.persistence;
 
 import java.util.stream.Collectors;
 
+import io.telelink.customer.CustomerErased;
 import io.telelink.customer.CustomerErasure;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,10 +15,12 @@ class SnapshotErasure implements CustomerErasure {
 
     private final JdbcClient jdbc;
     private final SnapshotColumns columns;
+    private final ApplicationEventPublisher events;
 
-    SnapshotErasure(JdbcClient jdbc, SnapshotColumns columns) {
+    SnapshotErasure(JdbcClient jdbc, SnapshotColumns columns, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.columns = columns;
+        this.events = events;
     }
 
     @Override
@@ -30,6 +34,7 @@ class SnapshotErasure implements CustomerErasure {
         if (erased == 0) {
             throw new IllegalStateException("customer " + customerId + " was erased before or does not exist");
         }
+        events.publishEvent(new CustomerErased(customerId));
         String features = columns.names().stream().map(name -> name + " = " + (name.equals("attributes") ? "'{}'" : "NULL"))
                 .collect(Collectors.joining(", "));
         return jdbc.sql("UPDATE customer_snapshot SET content_hash = decode(repeat('00', 32), 'hex'), " + features

@@ -19,7 +19,7 @@ public class SaveRateTable {
     }
 
     /** An outcome to learn from: the churn probability before the contact, and whether the customer left. */
-    public record Outcome(long offerId, double probability, boolean lost) {
+    public record Outcome(double probability, boolean lost) {
     }
 
     /** Learns from further outcomes of one offer, starting from its prior where there have been none. */

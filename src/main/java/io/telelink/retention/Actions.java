@@ -1,0 +1,120 @@
+package io.telelink.retention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.telelink.retention.ActionRefusedException.Reason;
+import io.telelink.retention.persistence.ActionEventTable;
+import io.telelink.retention.persistence.ActionTable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Actions: what is to be done for which customer, and how it went. */
+@Service
+@PreAuthorize("hasAnyRole('RETENTION_MANAGER', 'ADMIN')")
+@Transactional(readOnly = true)
+public class Actions {
+
+    private final ActionTable table;
+    private final ActionEventTable events;
+    private final ActionMoves moves;
+
+    Actions(ActionTable table, ActionEventTable events, ActionMoves moves) {
+        this.table = table;
+        this.events = events;
+        this.moves = moves;
+    }
+
+    public Optional<RetentionAction> find(long id) {
+        return table.find(id);
+    }
+
+    /** By due day, of one day the most profitable first. */
+    public Page<RetentionAction> page(ActionFilter filter, Pageable page) {
+        return new PageImpl<>(table.list(filter, page), page, table.count(filter));
+    }
+
+    /** One page of the same, uncounted. */
+    public List<RetentionAction> list(ActionFilter filter, Pageable page) {
+        return table.list(filter, page);
+    }
+
+    public long count(ActionFilter filter) {
+        return table.count(filter);
+    }
+
+    /** How many stand where; what there is none of is left out. */
+    public Map<ActionStatus, Long> counts(ActionFilter filter) {
+        return table.counts(filter);
+    }
+
+    /** Those for one customer, newest first. */
+    @PreAuthorize("hasAnyRole('RETENTION_MANAGER', 'EXECUTIVE', 'ADMIN')")
+    public List<RetentionAction> ofCustomer(long customerId, Pageable page) {
+        return table.ofCustomer(customerId, page);
+    }
+
+    /** Every step of an action, oldest first. */
+    @PreAuthorize("hasAnyRole('RETENTION_MANAGER', 'EXECUTIVE', 'ADMIN')")
+    public Page<ActionEvent> history(long id, Pageable page) {
+        return new PageImpl<>(events.list(id, page), page, events.count(id));
+    }
+
+    /**
+     * Takes an action one step further.
+     *
+     * @param expectedVersion the one that the person saw
+     * @throws NoSuchActionException  when there is none
+     * @throws ActionRefusedException when somebody was quicker, there is no such step, the customer may not be contacted, or the
+     *                                offer is not made any more
+     */
+    @Transactional
+    public RetentionAction move(long id, int expectedVersion, Step step) {
+        return moves.move(expected(id, expectedVersion), step);
+    }
+
+    /**
+     * Logs a contact together with what the customer said to it.
+     *
+     * @param answer accepted, declined or no answer
+     * @throws NoSuchActionException  when there is none
+     * @throws ActionRefusedException as for {@link #move}
+     */
+    @Transactional
+    public RetentionAction logContact(long id, int expectedVersion, Channel channel, ActionStatus answer, String note) {
+        if (!ActionStatus.ANSWERS.contains(answer)) {
+            throw new ActionRefusedException(Reason.MALFORMED, "A customer accepts, declines, or does not answer.");
+        }
+        RetentionAction action = expected(id, expectedVersion);
+        if (action.status() != ActionStatus.CONTACTED) {
+            action = moves.move(action, Step.contact(channel, ""));
+        }
+        return moves.move(action, new Step(answer, null, note, null, null));
+    }
+
+    /**
+     * Gives an action to somebody, due on a day.
+     *
+     * @throws NoSuchActionException  when there is none
+     * @throws ActionRefusedException when somebody was quicker, there is nothing left to do, or there is no such person
+     */
+    @Transactional
+    public RetentionAction plan(long id, int expectedVersion, String assignee, LocalDate dueOn, String note) {
+        return moves.plan(expected(id, expectedVersion), assignee, dueOn, Step.to(ActionStatus.ASSIGNED, note).note());
+    }
+
+    private RetentionAction expected(long id, int version) {
+        RetentionAction action = table.lock(Set.of(id)).stream().findFirst().orElseThrow(() -> new NoSuchActionException(id));
+        if (action.version() != version) {
+            throw ActionRefusedException.changedMeanwhile(action);
+        }
+        return action;
+    }
+}

@@ -1,0 +1,38 @@
+package io.telelink.retention.policy;
+
+import java.util.Optional;
+
+import io.telelink.customer.CustomerDetails;
+import io.telelink.learning.data.Schema;
+import io.telelink.learning.model.RiskBand;
+import io.telelink.scoring.Proposer;
+import io.telelink.scoring.ScoringPolicy;
+import org.springframework.stereotype.Component;
+
+/** Customers as policies judge them: from the current snapshot and the current answer. */
+@Component
+public class CaseReader {
+
+    private static final String[] CHARGES = {"totalDayCharge", "totalEveCharge", "totalNightCharge", "totalIntlCharge"};
+
+    private final Schema schema;
+    private final ScoringPolicy scoring;
+
+    CaseReader(Schema schema, ScoringPolicy scoring) {
+        this.schema = schema;
+        this.scoring = scoring;
+    }
+
+    /** Empty before the customer is scored. */
+    public Optional<Proposer.Case> read(CustomerDetails details) {
+        return details.snapshot().flatMap(snapshot -> details.score().map(score -> {
+            double[] row = snapshot.row();
+            double charge = 0;
+            for (String each : CHARGES) {
+                charge += row[schema.indexOf(each)];
+            }
+            return new Proposer.Case(row, RiskBand.valueOf(score.riskBand()), charge >= scoring.highValueMonthlyCharge(), charge,
+                    score.probability(), score.clv(), score.mainReason());
+        }));
+    }
+}
