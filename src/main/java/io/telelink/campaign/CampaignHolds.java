@@ -3,7 +3,7 @@ package io.telelink.campaign;
 import java.util.Collection;
 import java.util.Set;
 
-import io.telelink.campaign.persistence.MemberTable;
+import io.telelink.campaign.persistence.CampaignMemberTable;
 import io.telelink.customer.BusinessDay;
 import io.telelink.retention.ContactHolds;
 import org.springframework.stereotype.Component;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CampaignHolds implements ContactHolds {
 
-    private final MemberTable members;
+    private final CampaignMemberTable members;
     private final BusinessDay day;
 
-    CampaignHolds(MemberTable members, BusinessDay day) {
+    CampaignHolds(CampaignMemberTable members, BusinessDay day) {
         this.members = members;
         this.day = day;
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import io.telelink.access.CurrentUser;
 import io.telelink.campaign.CampaignRefusedException.Reason;
 import io.telelink.campaign.persistence.CandidateRows;
-import io.telelink.campaign.persistence.MemberTable;
-import io.telelink.campaign.persistence.MemberTable.Member;
+import io.telelink.campaign.persistence.CampaignMemberTable;
+import io.telelink.campaign.persistence.CampaignMemberTable.Member;
 import io.telelink.campaign.plan.Plan;
 import io.telelink.campaign.plan.Planner;
 import io.telelink.retention.ActionBatch;
@@ -22,11 +22,11 @@ import org.springframework.stereotype.Component;
 class CampaignLaunch {
 
     private final ProspectFinder finder;
-    private final MemberTable members;
+    private final CampaignMemberTable members;
     private final ActionBatch actions;
     private final Clock clock;
 
-    CampaignLaunch(ProspectFinder finder, MemberTable members, ActionBatch actions, Clock clock) {
+    CampaignLaunch(ProspectFinder finder, CampaignMemberTable members, ActionBatch actions, Clock clock) {
         this.finder = finder;
         this.members = members;
         this.actions = actions;

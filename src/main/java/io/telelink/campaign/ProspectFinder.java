@@ -10,7 +10,7 @@ import java.util.Set;
 
 import io.telelink.campaign.persistence.CandidateQuery;
 import io.telelink.campaign.persistence.CandidateRows;
-import io.telelink.campaign.persistence.MemberTable;
+import io.telelink.campaign.persistence.CampaignMemberTable;
 import io.telelink.campaign.plan.Candidates;
 import io.telelink.customer.BusinessDay;
 import io.telelink.customer.CustomerCondition;
@@ -37,13 +37,13 @@ class ProspectFinder {
     private final SegmentRules rules;
     private final CandidateQuery query;
     private final ContactRules contacts;
-    private final MemberTable taken;
+    private final CampaignMemberTable taken;
     private final CampaignOffers offers;
     private final EffectScores effects;
     private final BusinessDay day;
 
     ProspectFinder(Segments segments, SegmentMembers members, SegmentRules rules, CandidateQuery query, ContactRules contacts,
-                   MemberTable taken, CampaignOffers offers, EffectScores effects, BusinessDay day) {
+                   CampaignMemberTable taken, CampaignOffers offers, EffectScores effects, BusinessDay day) {
         this.segments = segments;
         this.members = members;
         this.rules = rules;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** Statements on {@code campaign_member}. */
 @Repository
-public class MemberTable {
+public class CampaignMemberTable {
 
     private static final List<String> COLUMNS = List.of("campaign_id", "customer_id", "arm", "tenth", "snapshot_id",
             "offer_version_id", "score", "probability", "clv", "monthly_charge", "expected_profit");
@@ -27,7 +27,7 @@ public class MemberTable {
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
 
-    MemberTable(JdbcTemplate template, JdbcClient jdbc) {
+    CampaignMemberTable(JdbcTemplate template, JdbcClient jdbc) {
         this.template = template;
         this.jdbc = jdbc;
     }
