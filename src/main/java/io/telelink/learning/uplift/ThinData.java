@@ -1,9 +1,10 @@
 package io.telelink.learning.uplift;
 
 import io.telelink.learning.train.Split;
+import io.telelink.learning.train.SplitRule;
 
 /** The least that a two-model learner is let loose on: with less, its ranking is noise that looks like knowledge. */
-final class ThinData {
+public final class ThinData {
 
     private static final int LEAST_TRAINING = 300;
     private static final int LEAST_TEST = 75;
@@ -13,21 +14,32 @@ final class ThinData {
     private ThinData() {
     }
 
-    static void require(Experiment data, Split split) {
-        for (boolean treated : new boolean[] {true, false}) {
-            int members = 0;
-            int left = 0;
-            for (int row : data.rows(split)) {
-                if (data.treated()[row] == treated) {
-                    members++;
-                    left += data.left()[row] ? 1 : 0;
-                }
+    /**
+     * Asks for enough of both arms on both sides of the split.
+     *
+     * @throws TooThinException with the counts
+     */
+    public static void require(boolean[] treated, boolean[] left, String[] keys) {
+        for (Split split : Split.values()) {
+            for (boolean arm : new boolean[] {true, false}) {
+                require(treated, left, keys, split, arm);
             }
-            int least = split == Split.TRAIN ? LEAST_TRAINING : LEAST_TEST;
-            int events = split == Split.TRAIN ? LEAST_TRAINING_EVENTS : LEAST_TEST_EVENTS;
-            if (members < least || left < events || members - left < events) {
-                throw new TooThinException(treated, split, members, left, least, events);
+        }
+    }
+
+    private static void require(boolean[] treated, boolean[] left, String[] keys, Split split, boolean arm) {
+        int members = 0;
+        int gone = 0;
+        for (int i = 0; i < keys.length; i++) {
+            if (treated[i] == arm && SplitRule.of(keys[i]) == split) {
+                members++;
+                gone += left[i] ? 1 : 0;
             }
+        }
+        int least = split == Split.TRAIN ? LEAST_TRAINING : LEAST_TEST;
+        int events = split == Split.TRAIN ? LEAST_TRAINING_EVENTS : LEAST_TEST_EVENTS;
+        if (members < least || gone < events || members - gone < events) {
+            throw new TooThinException(arm, split, members, gone, least, events);
         }
     }
 }

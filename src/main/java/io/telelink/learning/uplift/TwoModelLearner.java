@@ -25,8 +25,7 @@ public final class TwoModelLearner {
      * @throws io.telelink.learning.train.TrainingCancelledException when the listener asked to stop
      */
     public static TrainedUplift train(Specification specification, Experiment data, TrainingListener listener) {
-        ThinData.require(data, Split.TRAIN);
-        ThinData.require(data, Split.TEST);
+        ThinData.require(data.treated(), data.left(), data.keys());
         UpliftModel model = new UpliftModel(
                 ChurnTrainer.train(specification, arm(data, false), listener).model(),
                 ChurnTrainer.train(specification, arm(data, true), listener).model());
