@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import io.telelink.access.CurrentUser;
 import io.telelink.audit.AuditLog;
 import io.telelink.customer.BusinessDay;
+import io.telelink.economics.EconomicsSettings;
 import io.telelink.retention.ActionRefusedException.Reason;
 import io.telelink.retention.persistence.ActionEventTable;
 import io.telelink.retention.persistence.ActionTable;
@@ -29,20 +30,20 @@ class ActionMoves {
     private final OfferTable offers;
     private final ContactGuard guard;
     private final Assignees assignees;
-    private final RetentionSettings settings;
+    private final EconomicsSettings economics;
     private final BusinessDay day;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ActionMoves(ActionTable actions, ActionEventTable history, OfferTable offers, ContactGuard guard, Assignees assignees,
-                RetentionSettings settings, BusinessDay day, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+                EconomicsSettings economics, BusinessDay day, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.actions = actions;
         this.history = history;
         this.offers = offers;
         this.guard = guard;
         this.assignees = assignees;
-        this.settings = settings;
+        this.economics = economics;
         this.day = day;
         this.audit = audit;
         this.events = events;
@@ -60,7 +61,7 @@ class ActionMoves {
         LocalDate due = step.dueOn() == null ? action.dueOn() : DueDays.require(step.dueOn(), today);
         return change(action, new ActionTable.Change(step.to(), assignee(action, step), due,
                 firstContact ? today : action.contactedOn(),
-                firstContact ? today.plusDays(settings.windowDays()) : action.windowEndsOn(),
+                firstContact ? today.plusDays(economics.current().churnWindowDays()) : action.windowEndsOn(),
                 step.to().isClosed() ? today : null), step.channel(), step.note());
     }
 

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ContactTable {
 
-    /** Over {@code customer c}: names of {@link ContactBlock}, null for who may be contacted. */
-    private static final String BLOCK = """
+    /** Over {@code customer c}: names of {@link ContactBlock}, null for who may be contacted; parameters since, contacts, forAnother. */
+    static final String BLOCK = """
             CASE WHEN c.id IS NULL OR c.erased_at IS NOT NULL THEN 'ERASED'
                  WHEN c.status = 'CHURNED' THEN 'CHURNED'
                  WHEN EXISTS (SELECT FROM do_not_contact d WHERE d.customer_id = c.id) THEN 'DO_NOT_CONTACT'

@@ -3,8 +3,11 @@ package io.telelink.retention.persistence;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.telelink.retention.OfferDraft;
 import io.telelink.retention.OfferTerms;
@@ -57,5 +60,12 @@ public class OfferVersionTable {
 
     public Optional<OfferVersion> find(long id) {
         return jdbc.sql(SELECT + "v.id = :id").param("id", id).query(rows::map).optional();
+    }
+
+    /** Names of versions by id. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return jdbc.sql("SELECT id, name FROM offer_version WHERE id = ANY(:ids)").param("ids", ids.toArray(Long[]::new))
+                .query((row, number) -> Map.entry(row.getLong(1), row.getString(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

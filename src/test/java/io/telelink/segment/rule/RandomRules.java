@@ -13,17 +13,17 @@ import io.telelink.segment.Operator;
 import io.telelink.segment.Rule;
 
 /** Valid rules of every shape over the fields there are. */
-final class RandomRules {
+public final class RandomRules {
 
     private final List<Field> fields;
     private final RandomGenerator random;
 
-    RandomRules(List<Field> fields, RandomGenerator random) {
+    public RandomRules(List<Field> fields, RandomGenerator random) {
         this.fields = fields;
         this.random = random;
     }
 
-    Group next() {
+    public Group next() {
         return group(1);
     }
 

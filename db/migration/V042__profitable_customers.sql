@@ -1,0 +1,2 @@
+-- Whom to contact first is asked every morning.
+CREATE INDEX ix_customer_score_profit ON customer_score (expected_profit DESC, customer_id) WHERE expected_profit > 0;
