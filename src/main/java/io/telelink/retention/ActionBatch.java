@@ -74,4 +74,18 @@ public class ActionBatch {
         }
         return new Result(created, Map.copyOf(excluded));
     }
+
+    /**
+     * Cancels every action of a campaign that nobody has been contacted under yet, in the caller's transaction.
+     *
+     * @return how many
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int cancelWaiting(long campaignId, String actor) {
+        int cancelled = table.cancelWaiting(campaignId, day.today(), clock.instant(), actor);
+        if (cancelled > 0) {
+            audit.append("ACTIONS_CANCELLED", actor, "campaign " + campaignId, Map.of("actions", cancelled));
+        }
+        return cancelled;
+    }
 }

@@ -5,8 +5,8 @@ public enum ContactBlock {
     ERASED("was erased and cannot be contacted any more"),
     CHURNED("has left"),
     DO_NOT_CONTACT("is not to be contacted"),
-    /** Of the control group of a running campaign: a contact would spoil the comparison. */
-    HELD_OUT("is in the control group of a running campaign and is not contacted"),
+    /** Of the control group of a campaign, where a contact would spoil the comparison; or of a campaign that pauses. */
+    HELD_OUT("is held out by a campaign: in its control group, or the campaign pauses"),
     /** Contacted as often as the limit allows. */
     FATIGUED("was contacted as often as the limit allows"),
     /** Another action for the customer waits already. */

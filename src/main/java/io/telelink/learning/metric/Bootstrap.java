@@ -70,7 +70,7 @@ public record Bootstrap(int resamples, double level, long seed) {
     }
 
     /** The entries at these positions. */
-    static double[] at(double[] values, int[] positions) {
+    public static double[] at(double[] values, int[] positions) {
         double[] chosen = new double[positions.length];
         for (int i = 0; i < chosen.length; i++) {
             chosen[i] = values[positions[i]];
@@ -79,7 +79,7 @@ public record Bootstrap(int resamples, double level, long seed) {
     }
 
     /** The entries at these positions. */
-    static boolean[] at(boolean[] values, int[] positions) {
+    public static boolean[] at(boolean[] values, int[] positions) {
         boolean[] chosen = new boolean[positions.length];
         for (int i = 0; i < chosen.length; i++) {
             chosen[i] = values[positions[i]];

@@ -1,7 +1,7 @@
 package io.telelink.learning.metric;
 
 /** Quantiles of the standard normal distribution. */
-final class Quantile {
+public final class Quantile {
 
     private static final double FURTHEST = 40;
 
@@ -13,7 +13,7 @@ final class Quantile {
      *
      * @param probability above 0 and below 1
      */
-    static double ofNormal(double probability) {
+    public static double ofNormal(double probability) {
         double low = -FURTHEST;
         double high = FURTHEST;
         while (high - low > 1e-13) {

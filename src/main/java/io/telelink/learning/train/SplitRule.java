@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** Splits account numbers by their hash, so that a customer stays on one side whatever else the data holds. */
-final class SplitRule {
+public final class SplitRule {
 
     static final int SIDES = 100;
     private static final int TEST_PERCENT = 20;
@@ -14,7 +14,7 @@ final class SplitRule {
     }
 
     /** The side of an account number: its number modulo 100, below 20 is test. */
-    static Split of(String key) {
+    public static Split of(String key) {
         return number(key) % SIDES < TEST_PERCENT ? Split.TEST : Split.TRAIN;
     }
 

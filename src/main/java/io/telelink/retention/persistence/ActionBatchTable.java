@@ -61,6 +61,25 @@ public class ActionBatchTable {
                 .param("today", Date.valueOf(today)).param("now", Timestamp.from(now)).param("actor", actor).update();
     }
 
+    /** Cancels what waits of a campaign, each with its event. */
+    public int cancelWaiting(long campaignId, LocalDate today, Instant now, String actor) {
+        return jdbc.sql("""
+                        WITH before AS (
+                            SELECT id, status FROM retention_action
+                            WHERE campaign_id = :campaign AND status IN ('PROPOSED', 'ASSIGNED') ORDER BY id FOR UPDATE),
+                        cancelled AS (
+                            UPDATE retention_action a SET status = 'CANCELLED', closed_on = :today, version = a.version + 1,
+                                changed_at = :now, changed_by = :actor
+                            FROM before b WHERE a.id = b.id
+                            RETURNING a.id, a.customer_id, b.status AS from_status, a.assignee, a.due_on)
+                        INSERT INTO action_event (action_id, customer_id, occurred_at, day, actor, from_status, to_status,
+                            assignee, due_on)
+                        SELECT id, customer_id, :now, :today, :actor, from_status, 'CANCELLED', assignee, due_on
+                        FROM cancelled ORDER BY id""")
+                .param("campaign", campaignId).param("today", Date.valueOf(today)).param("now", Timestamp.from(now))
+                .param("actor", actor).update();
+    }
+
     private void copy(List<NewAction> actions) {
         template.execute((ConnectionCallback<Void>) connection -> {
             try (CopyWriter writer = CopyWriter.into(connection, "wanted_action", COLUMNS)) {

@@ -1,0 +1,18 @@
+package io.telelink.campaign;
+
+import io.telelink.retention.ContactBlock;
+
+/** Why somebody of the segment is no candidate; of several reasons the first. */
+public enum Exclusion {
+    ERASED, CHURNED, DO_NOT_CONTACT, HELD_OUT, FATIGUED, WAITING, NOT_SCORED,
+    /** Is a member of another campaign that is still running. */
+    IN_CAMPAIGN,
+    /** Nothing open answers the customer's reason, or contacting would lose money with all that does. */
+    NO_OFFER,
+    /** The campaign's offer is not for this customer. */
+    NOT_ELIGIBLE;
+
+    static Exclusion of(ContactBlock block) {
+        return valueOf(block.name());
+    }
+}

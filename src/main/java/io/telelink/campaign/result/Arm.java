@@ -1,0 +1,18 @@
+package io.telelink.campaign.result;
+
+import io.telelink.learning.uplift.Moments;
+
+/**
+ * What became of all members of an arm, contacted or not.
+ *
+ * @param left    members who left within the window
+ * @param value   $ of lifetime value of each member when drawn; 0 for one who left
+ * @param revenue $ a month of each member when drawn; 0 for one who left
+ */
+public record Arm(int members, int left, Moments value, Moments revenue) {
+
+    /** Share of members who left; 0 without members. */
+    public double churn() {
+        return members == 0 ? 0 : (double) left / members;
+    }
+}
