@@ -4,15 +4,15 @@ package io.telelink.forecast;
 public enum Dimension {
     /** Not divided: one part, everybody. */
     ALL,
-    /** State of the United States; empty where it is not known. */
+    /** State of the United States. */
     STATE,
     /** International plan and voice mail plan together. */
     PLAN,
     /** How long the customer has been here. */
     TENURE,
-    /** Risk band of the current answer. */
+    /** Risk band of the last answer. */
     RISK,
-    /** Feature that raises the risk most; empty where nothing raises it. */
+    /** Feature that raises the risk most. */
     REASON,
     /** Segment shared with everybody, by its id. */
     SEGMENT

@@ -2,18 +2,27 @@ package io.telelink.forecast;
 
 import java.math.BigDecimal;
 
-/** An assumption lies outside of what a forecast can be computed for; the message names it and its limits. */
+/** What was asked of a forecast cannot be computed; the message names the parameter and what it may be. */
 public final class InvalidScenarioException extends IllegalArgumentException {
 
     private final String parameter;
 
-    InvalidScenarioException(String parameter, double value, double least, double most) {
-        super("%s must be a number from %s to %s, not %s".formatted(parameter, plain(least), plain(most),
-                Double.isFinite(value) ? plain(value) : String.valueOf(value)));
+    private InvalidScenarioException(String parameter, String allowed, String given) {
+        super(parameter + " must be " + allowed + ", not '" + given + "'");
         this.parameter = parameter;
     }
 
-    /** Name of the assumption. */
+    static InvalidScenarioException outOfRange(String parameter, String given, double least, double most) {
+        return new InvalidScenarioException(parameter, "a number from " + plain(least) + " to " + plain(most), given);
+    }
+
+    static InvalidScenarioException notOneOf(String parameter, String given, Iterable<?> allowed) {
+        var words = new StringBuilder("one of ");
+        allowed.forEach(each -> words.append(words.length() > "one of ".length() ? ", " : "").append(each));
+        return new InvalidScenarioException(parameter, words.toString(), given);
+    }
+
+    /** Name of what is wrong. */
     public String parameter() {
         return parameter;
     }

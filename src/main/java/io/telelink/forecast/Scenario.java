@@ -36,7 +36,7 @@ public record Scenario(double churn, double price, double budget, double costPer
 
     private static void check(String name, double value, double least, double most) {
         if (!(value >= least && value <= most)) {
-            throw new InvalidScenarioException(name, value, least, most);
+            throw InvalidScenarioException.outOfRange(name, String.valueOf(value), least, most);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 import io.telelink.forecast.Dimension;
+import io.telelink.forecast.Part;
 
 /** Sums of the base by every dimension, in one pass. Not thread-safe: each thread has its own. */
 public final class BaseSums {
@@ -56,12 +57,16 @@ public final class BaseSums {
 
     private void forEachPart(ScoredRow row, int day, BiConsumer<Dimension, String> use) {
         use.accept(Dimension.ALL, "");
-        use.accept(Dimension.STATE, row.state());
+        use.accept(Dimension.STATE, named(row.state()));
         use.accept(Dimension.PLAN, row.plan().name());
         use.accept(Dimension.TENURE, TenureBand.of(Days.months(row.joined(), day)).name());
-        use.accept(Dimension.RISK, row.band());
-        use.accept(Dimension.REASON, row.reason());
+        use.accept(Dimension.RISK, named(row.band()));
+        use.accept(Dimension.REASON, named(row.reason()));
         memberships.forEach(row.id(), segment -> use.accept(Dimension.SEGMENT, segment));
+    }
+
+    private static String named(String member) {
+        return member.isEmpty() ? Part.NONE : member;
     }
 
     private PartSums part(Dimension dimension, String member) {

@@ -54,15 +54,15 @@ public final class Outlooks {
                 sums[1] * (1 + total), sums[2], sums[3], contacts, reach.revenue());
     }
 
-    /** Who is kept in a month goes on as the others do: a month's share that stays holds for them as well. */
+    /** Of those who would leave in a month a share stays; who stays goes on as the others do, and can be kept again. */
     private static double[] kept(double[] path, double now, double saved) {
         double[] kept = new double[path.length];
         double before = now;
-        double extra = 0;
+        double there = now;
         for (int m = 0; m < path.length; m++) {
-            double stays = before > 0 ? path[m] / before : 0;
-            extra = extra * stays + saved * Math.max(0, before - path[m]);
-            kept[m] = path[m] + extra;
+            double leaves = before > 0 ? Math.max(0, 1 - path[m] / before) : 0;
+            there *= 1 - leaves * (1 - saved);
+            kept[m] = there;
             before = path[m];
         }
         return kept;
