@@ -20,6 +20,9 @@ public record ModelVersion(long id, Task task, int number, String specification,
                            @Nullable Evaluation churnEvaluation, Map<String, Object> provenance,
                            @Nullable Long trainingRunId, Instant createdAt, String createdBy, boolean champion) {
 
+    /** Entry of a churn version's provenance: days of the window that it was trained for. */
+    public static final String CHURN_WINDOW = "churnWindowDays";
+
     /** Measures of a churn model; empty for a value model, which is measured once billing history exists. */
     public Optional<Evaluation> evaluation() {
         return Optional.ofNullable(churnEvaluation);

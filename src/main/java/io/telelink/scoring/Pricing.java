@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param economicsId     version of the economic settings
  * @param expectedRevenue of a month while the customer stays, $
- * @param inputs          what of bills and tenure entered the value, as {@code ValueInputs} writes it; empty where nothing was known
+ * @param inputs          what of bills and tenure entered the value, as {@link io.telelink.customer.ValueBasis#write} has it
  * @param decision        null where no policy decides on proposals
  */
 public record Pricing(long economicsId, double expectedRevenue, double[] inputs, @Nullable Decision decision) {

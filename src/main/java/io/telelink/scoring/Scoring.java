@@ -2,13 +2,12 @@ package io.telelink.scoring;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
 import io.telelink.access.CurrentUser;
+import io.telelink.customer.BusinessDay;
 import io.telelink.customer.CurrentScore;
 import io.telelink.customer.CurrentScores;
 import io.telelink.customer.Customer;
@@ -38,12 +37,13 @@ public class Scoring {
     private final Methods methods;
     private final PredictionTable predictions;
     private final Schema schema;
+    private final BusinessDay day;
     private final Clock clock;
     private final PredictionIds ids;
     private final BlockTable blocks;
 
     Scoring(Snapshots snapshots, CurrentScores currentScores, Methods methods, PredictionTable predictions,
-            Schema schema, Clock clock, PredictionIds ids, BlockTable blocks) {
+            Schema schema, BusinessDay day, Clock clock, PredictionIds ids, BlockTable blocks) {
         this.ids = ids;
         this.blocks = blocks;
         this.snapshots = snapshots;
@@ -51,6 +51,7 @@ public class Scoring {
         this.methods = methods;
         this.predictions = predictions;
         this.schema = schema;
+        this.day = day;
         this.clock = clock;
     }
 
@@ -67,7 +68,7 @@ public class Scoring {
         }
         Snapshot snapshot = snapshots.current(customer.id()).orElseThrow(() -> new CannotScoreException(
                 "Nothing is known about customer " + customer.accountNumber() + " yet: import their data first."));
-        Prediction prediction = scorer().score(ids.next(1)[0], snapshot, customer.accountNumber(),
+        Prediction prediction = scorer().score(ids.next(1)[0], snapshot, snapshots.basis(customer.id()).orElse(null), customer.accountNumber(),
                 new Occasion(null, now(), CurrentUser.name(), purpose));
         store(List.of(prediction));
         currentScores.replace(List.of(currentScore(prediction)));
@@ -83,7 +84,7 @@ public class Scoring {
     public List<Prediction> scoreEntered(List<double[]> rows, Purpose purpose) {
         Scorer scorer = scorer();
         Instant at = now();
-        List<Snapshot> stored = snapshots.storeEntered(rows, LocalDate.ofInstant(at, ZoneOffset.UTC));
+        List<Snapshot> stored = snapshots.storeEntered(rows, day.today());
         List<Prediction> answers = scorer.scoreAll(ids.next(stored.size()), stored,
                 new Occasion(null, at, CurrentUser.name(), purpose));
         store(answers);

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 public class Specifications {
 
     /** Files of the folder that are no specifications of learned models. */
-    private static final Set<String> OTHERS = Set.of("features.yaml", "value-survival.yaml");
+    private static final Set<String> OTHERS = Set.of("features.yaml", "value-assumptions.yaml", "value-features.yaml",
+            "value-survival.yaml");
 
     private final Map<String, Specification> churn = new LinkedHashMap<>();
     private final List<Specification> initial;

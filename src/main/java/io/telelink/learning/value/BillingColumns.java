@@ -60,6 +60,12 @@ public record BillingColumns(double[] months, double[] last, double[] mean3, dou
         return Double.isNaN(v[0]) ? null : new BillingSummary((int) v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7]);
     }
 
+    /** The summary of one customer; null where there are no bills. */
+    public @Nullable BillingSummary at(int row) {
+        return summary(new double[] {months[row], last[row], mean3[row], mean12[row], trend[row], deviation[row],
+            minutes3[row], serviceCalls3[row]});
+    }
+
     int rows() {
         return months.length;
     }

@@ -2,6 +2,8 @@ package io.telelink.scoring.compute;
 
 import io.telelink.economics.Economics;
 import io.telelink.learning.value.SurvivalValue;
+import io.telelink.learning.value.ValueAssumptions;
+import io.telelink.learning.value.ValueEstimator;
 import io.telelink.registry.Champions;
 import io.telelink.scoring.Proposer;
 import io.telelink.scoring.RunBasis;
@@ -16,12 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Method(Champions champions, @Nullable Economics economics, @Nullable Proposer proposer, ScoringPolicy policy) {
 
+    /** An estimator from before there were settings takes its own for granted, whatever it is told. */
+    private static final ValueAssumptions IGNORED = new ValueAssumptions(1, 0, 1, 1);
+
     /** What a run keeps of it, besides the versions. */
     public RunBasis basis() {
         return new RunBasis(economics == null ? null : economics.id(), proposer == null ? null : proposer.policyId());
     }
 
-    SurvivalValue value() {
-        return economics == null ? champions.value() : new SurvivalValue(economics.terms().assumptions());
+    /** What the value is computed under. The churn window is the one that the churn version was trained for. */
+    public ValueAssumptions terms() {
+        return economics == null ? IGNORED : new ValueAssumptions(economics.margin(), economics.annualDiscountRate(),
+                economics.horizonMonths(), champions.churnWindowDays());
+    }
+
+    /** The value version's estimator; the one without a model of its own goes by the settings. */
+    public ValueEstimator estimator() {
+        return economics != null && champions.value() instanceof SurvivalValue ? new SurvivalValue(terms()) : champions.value();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import io.telelink.customer.Snapshot;
 import io.telelink.customer.Snapshots;
+import io.telelink.customer.ValueBasis;
 import io.telelink.learning.data.Schema;
 import io.telelink.scoring.Prediction;
 import io.telelink.scoring.PredictionRow;
@@ -43,9 +44,14 @@ public class Replayer {
     }
 
     private Replay replay(PredictionRow stored, Snapshot snapshot) {
-        Prediction again = new Scorer(methods.of(stored), store).score(stored.id(), snapshot, null,
+        Prediction again = new Scorer(methods.of(stored), store).score(stored.id(), snapshot, basis(stored), null,
                 new Occasion(stored.scoringRunId(), stored.predictedAt(), stored.actor(), stored.purpose()));
         return new Replay(stored.id(), compare(stored, PredictionRow.of(again)));
+    }
+
+    private static @Nullable ValueBasis basis(PredictionRow stored) {
+        Pricing pricing = stored.pricing();
+        return pricing == null || pricing.inputs().length == 0 ? null : ValueBasis.read(pricing.inputs());
     }
 
     private static List<Difference> compare(PredictionRow stored, PredictionRow again) {

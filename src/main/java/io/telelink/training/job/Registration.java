@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Registration {
 
-    private static final ClassPathResource VALUE = new ClassPathResource("models/value-survival.yaml");
+    private static final ClassPathResource VALUE = new ClassPathResource("models/value-assumptions.yaml");
 
     private final VersionStore versions;
     private final TrainingRunTable runs;

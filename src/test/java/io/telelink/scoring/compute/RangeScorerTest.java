@@ -8,12 +8,17 @@ import java.util.stream.LongStream;
 import io.telelink.customer.PersonalData;
 import io.telelink.customer.Snapshot;
 import io.telelink.customer.SnapshotBatch;
+import io.telelink.customer.ValueBasis;
 import io.telelink.economics.Economics;
 import io.telelink.economics.Terms;
 import io.telelink.learning.DemoData;
 import io.telelink.learning.data.Table;
 import io.telelink.learning.model.RiskBand;
-import io.telelink.learning.value.SurvivalValue;
+import io.telelink.learning.value.BillingColumns;
+import io.telelink.learning.value.BillingSummary;
+import io.telelink.learning.value.ExpectedRevenue;
+import io.telelink.learning.value.ShiftedBetaGeometric;
+import io.telelink.learning.value.SurvivalModel;
 import io.telelink.registry.Champions;
 import io.telelink.scoring.PredictionRow;
 import io.telelink.scoring.Pricing;
@@ -36,6 +41,8 @@ class RangeScorerTest {
             new Economics(3, new Terms(.1, .6, 12, 90), "For the test.", Instant.EPOCH, "ada");
     private static final Occasion OCCASION = new Occasion(9L, Instant.EPOCH, "ada", Purpose.SCORING_RUN);
     private static final int CUSTOMERS = 300;
+    private static final SurvivalModel ESTIMATOR = new SurvivalModel(List.of(), List.of(),
+            new ShiftedBetaGeometric(.7, 4), .5, ExpectedRevenue.ofMean(), null);
 
     /** Depends on all that it is given. */
     private static final Proposer PROPOSER = new Proposer() {
@@ -56,14 +63,14 @@ class RangeScorerTest {
     @Test
     void aRangeGivesTheSameBitsAsSingleAnswers() {
         var model = TrainedOnce.logisticRegression().model();
-        var method = new Method(new Champions(1, 1, model, 2, 1, new SurvivalValue(ECONOMICS.terms().assumptions())),
+        var method = new Method(new Champions(1, 1, model, 90, 2, 1, ESTIMATOR),
                 ECONOMICS, PROPOSER, POLICY);
         Table table = DemoData.subscribers().table().select(LongStream.range(0, CUSTOMERS).mapToInt(i -> (int) i).toArray());
         List<PredictionRow> range = range(new RangeScorer(method, table.schema()), table);
         var scorer = new Scorer(method, table.schema());
         for (int i = 0; i < CUSTOMERS; i++) {
             PredictionRow alone = PredictionRow.of(scorer.score(100 + i,
-                    new Snapshot(1000 + i, (long) i, LocalDate.EPOCH, table.row(i)), null, OCCASION));
+                    new Snapshot(1000 + i, (long) i, LocalDate.EPOCH, table.row(i)), basis(i), null, OCCASION));
             PredictionRow together = range.get(i);
             assertThat(together.pricing()).isEqualTo(alone.pricing());
             assertThat(new double[] {together.clv(), together.clvLow(), together.clvHigh(), together.probability()})
@@ -85,9 +92,17 @@ class RangeScorerTest {
     private static List<PredictionRow> range(RangeScorer scorer, Table table) {
         long[] customers = LongStream.range(0, table.rows()).toArray();
         var batch = new SnapshotBatch(customers, LongStream.of(customers).map(id -> 1000 + id).toArray(),
-                new PersonalData[table.rows()], table);
+                new PersonalData[table.rows()], table,
+                LongStream.of(customers).mapToDouble(id -> basis((int) id).tenureMonths()).toArray(),
+                BillingColumns.of(LongStream.of(customers).mapToObj(id -> basis((int) id).bills()).toList()));
         RangeScorer.Evaluation evaluation = scorer.evaluate(batch);
         TopReasons[] reasons = scorer.reasons(evaluation);
-        return scorer.rows(100, batch, evaluation, reasons, OCCASION);
+        return scorer.rows(100, batch, evaluation, reasons, scorer.values(batch, evaluation), OCCASION);
+    }
+
+    /** Every third has no bills. */
+    private static ValueBasis basis(int customer) {
+        return new ValueBasis(customer / 7.0, customer % 3 == 0 ? null
+                : new BillingSummary(12, 40 + customer / 9.0, 50, 55, .1 * customer, 3, 400, 1));
     }
 }
