@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.telelink.learning.value.RetentionCurve;
 import io.telelink.learning.value.RetentionFit;
@@ -29,10 +30,11 @@ public final class Backtester {
     private final int today;
     private final LifeTables tables;
 
-    public Backtester(BilledSample sample, LocalDate today) {
+    /** @param seenFrom day from which departures are known */
+    public Backtester(BilledSample sample, LocalDate seenFrom, LocalDate today) {
         this.sample = sample;
         this.today = Days.month(YearMonth.from(today));
-        this.tables = LifeTables.of(sample.lives());
+        this.tables = LifeTables.of(sample.lives(), Days.of(seenFrom));
     }
 
     /** All that can be made, the oldest first; the last but three is of a year ago where history goes back that far. */
@@ -44,10 +46,8 @@ public final class Backtester {
         }
         for (int origin = first; origin < today; origin += QUARTER) {
             if (origin - LEAST_HISTORY >= sample.firstMonth()) {
-                Backtest backtest = of(origin, error(made, origin));
-                if (backtest.everybody().customers() >= LEAST_CUSTOMERS) {
-                    made.add(backtest);
-                }
+                of(origin, error(made, origin)).filter(backtest -> backtest.everybody().customers() >= LEAST_CUSTOMERS)
+                        .ifPresent(made::add);
             }
         }
         return made;
@@ -76,7 +76,8 @@ public final class Backtester {
         return known == 0 ? ModelError.UNKNOWN : new ModelError(origins, Arrays.copyOf(squares, known));
     }
 
-    private Backtest of(int origin, ModelError error) {
+    /** Empty where nobody was known to have left by then: no retention could have been fitted. */
+    private Optional<Backtest> of(int origin, ModelError error) {
         int day = Days.of(Days.yearMonth(origin).atDay(1));
         Map<Plan, RetentionFit> fits = new EnumMap<>(Plan.class);
         long leavers = 0;
@@ -85,7 +86,10 @@ public final class Backtester {
             leavers += table.leavers();
             fits.put(plan, RetentionFitter.fit(table));
         }
-        var band = new Band(1 / Math.sqrt(Math.max(1, leavers)), error);
+        if (leavers == 0) {
+            return Optional.empty();
+        }
+        var band = new Band(1 / Math.sqrt(leavers), error);
         List<Backtest.Part> parts = new ArrayList<>();
         parts.add(part(CohortCurve.ALL, origin, day, List.of(Plan.values()), fits, band));
         for (Plan plan : Plan.values()) {
@@ -94,7 +98,8 @@ public final class Backtester {
                 parts.add(part);
             }
         }
-        return new Backtest(Days.yearMonth(origin).toString(), fits.values().stream().map(CohortCurve.Fit::of).toList(), parts);
+        return Optional.of(new Backtest(Days.yearMonth(origin).toString(),
+                fits.values().stream().map(CohortCurve.Fit::of).toList(), parts));
     }
 
     private Backtest.Part part(String name, int origin, int day, List<Plan> plans, Map<Plan, RetentionFit> fits, Band band) {

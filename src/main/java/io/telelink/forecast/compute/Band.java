@@ -16,6 +16,9 @@ public record Band(double churnError, ModelError model) {
 
     /** Relative half width at each month; empty of meaning, and so all NaN, while no forecast could be compared. */
     double[] relative(GroupPaths paths) {
+        if (!model.isKnown()) {
+            return unknown();
+        }
         double[] sensitivity = Knots.sensitivity(paths.revenue());
         double[] revenue = Knots.base(paths.revenue());
         double[] width = new double[Knots.MONTHS];
@@ -23,7 +26,7 @@ public record Band(double churnError, ModelError model) {
             width[month] = revenue[month] > 0
                     ? width(Math.sqrt(paths.variance()[month]) / revenue[month], sensitivity[month], month + 1) : 0;
         }
-        return model.isKnown() ? width : unknown();
+        return width;
     }
 
     /** The same of the sum over the first months; the error of the model counts at its mean over them. */

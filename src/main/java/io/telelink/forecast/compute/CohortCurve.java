@@ -65,9 +65,13 @@ public record CohortCurve(String name, long customers, int firstSeen, long[] atR
         return observed;
     }
 
-    /** Everybody, the plans, and each quarter in which somebody joined, the newest first. */
-    public static List<CohortCurve> all(Lives lives, LocalDate today, int mostQuarters) {
-        LifeTables tables = LifeTables.of(lives);
+    /**
+     * Everybody, the plans, and each quarter in which somebody joined, the newest first.
+     *
+     * @param seenFrom day from which departures are known
+     */
+    public static List<CohortCurve> all(Lives lives, LocalDate seenFrom, LocalDate today, int mostQuarters) {
+        LifeTables tables = LifeTables.of(lives, Days.of(seenFrom));
         int day = Days.of(today);
         List<CohortCurve> curves = new ArrayList<>();
         curves.add(of(ALL, lives.size(), tables.until(day, i -> true)));

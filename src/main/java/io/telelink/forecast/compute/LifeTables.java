@@ -5,8 +5,8 @@ import java.util.function.IntPredicate;
 import io.telelink.learning.value.LifeTable;
 
 /**
- * Makes life tables of dates. A period is a month of tenure. Departures are known from the first one on: what customers lived
- * through before that day is not counted, since those who did not live through it are not in the store.
+ * Makes life tables of dates. A period is a month of tenure. What customers lived through before the store observed them
+ * is not counted, since those who did not live through it are not in the store.
  */
 public final class LifeTables {
 
@@ -21,12 +21,9 @@ public final class LifeTables {
         this.seenFrom = seenFrom;
     }
 
-    public static LifeTables of(Lives lives) {
-        int first = Days.NEVER;
-        for (int i = 0; i < lives.size(); i++) {
-            first = Math.min(first, lives.left(i));
-        }
-        return new LifeTables(lives, first == Days.NEVER ? Integer.MIN_VALUE : first);
+    /** @param seenFrom day from which departures are known */
+    public static LifeTables of(Lives lives, int seenFrom) {
+        return new LifeTables(lives, seenFrom);
     }
 
     /**

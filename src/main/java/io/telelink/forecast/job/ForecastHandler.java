@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import io.telelink.customer.BusinessDay;
+import io.telelink.customer.TrainingRows;
 import io.telelink.economics.Economics;
 import io.telelink.economics.EconomicsSettings;
 import io.telelink.forecast.BaseReport;
@@ -55,13 +57,15 @@ class ForecastHandler implements JobHandler {
     private final SurvivalSource survival;
     private final EconomicsSettings economics;
     private final BusinessDay businessDay;
+    private final TrainingRows rows;
     private final ForecastSettings settings;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     ForecastHandler(PublishedRun published, ForecastTable table, ActualTable actuals, BaseSummation summation,
                     SegmentMemberships segments, BillReader bills, SurvivalSource survival, EconomicsSettings economics,
-                    BusinessDay businessDay, ForecastSettings settings, Clock clock, TransactionTemplate transaction) {
+                    BusinessDay businessDay, TrainingRows rows, ForecastSettings settings, Clock clock,
+                    TransactionTemplate transaction) {
         this.published = published;
         this.table = table;
         this.actuals = actuals;
@@ -71,6 +75,7 @@ class ForecastHandler implements JobHandler {
         this.survival = survival;
         this.economics = economics;
         this.businessDay = businessDay;
+        this.rows = rows;
         this.settings = settings;
         this.clock = clock;
         this.transaction = transaction;
@@ -88,6 +93,7 @@ class ForecastHandler implements JobHandler {
             return;
         }
         LocalDate today = businessDay.today();
+        LocalDate seenFrom = rows.cutOffs().stream().min(Comparator.naturalOrder()).orElse(today);
         Economics terms = economics.current();
         SurvivalSource.Survival source = survival.current(terms.churnWindowDays());
         var memberships = new Memberships();
@@ -95,11 +101,11 @@ class ForecastHandler implements JobHandler {
         BaseSums sums = summation.of(today, source.hazards(), memberships, progress);
         progress.report("Comparing earlier forecasts with what happened", sums.scored(), sums.scored());
         BilledSample sample = bills.sample(today, settings.sampleCustomers());
-        List<Backtest> backtests = new Backtester(sample, today).all();
+        List<Backtest> backtests = new Backtester(sample, seenFrom, today).all();
         progress.stopIfCancelled();
         progress.report("Fitting retention", sums.scored(), sums.scored());
         var report = new BaseReport(sample.size(), Movement.of(sums.lives(), today, MONTHS_BACK),
-                CohortCurve.all(sums.lives(), today, settings.quarters()), backtests);
+                CohortCurve.all(sums.lives(), seenFrom, today, settings.quarters()), backtests);
         var band = new Band(churnError(sums.lives(), today, terms.churnWindowDays()),
                 Backtester.error(backtests, Days.month(YearMonth.from(today))));
         var forecast = new ForecastRun(0, run.get(), today, clock.instant().truncatedTo(ChronoUnit.MICROS), terms, source.name(),
