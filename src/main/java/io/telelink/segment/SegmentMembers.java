@@ -1,5 +1,7 @@
 package io.telelink.segment;
 
+import java.util.List;
+
 import io.telelink.customer.CustomerCondition;
 import io.telelink.segment.persistence.SegmentTable;
 import io.telelink.segment.rule.RuleSql;
@@ -28,6 +30,11 @@ public class SegmentMembers {
      */
     public CustomerCondition condition(long segmentId) {
         return condition(segments.find(segmentId).orElseThrow(() -> new NoSuchSegmentException(segmentId)));
+    }
+
+    /** Usable segments that everybody may see, by name; at most so many. */
+    public List<Segment> shared(int most) {
+        return segments.shared(most).stream().filter(Segment::isValid).toList();
     }
 
     CustomerCondition condition(Segment segment) {

@@ -29,19 +29,6 @@ final class BaseFigures {
         return card("low", Formats.count(figures.low())).withUnit(share(figures.low()));
     }
 
-    FigureCard customers() {
-        return card("customers", Formats.count(figures.active()));
-    }
-
-    FigureCard churnRate() {
-        Double rate = figures.churnRate();
-        return card("churn-rate", rate == null ? Formats.UNKNOWN : Formats.share(rate));
-    }
-
-    FigureCard totalValue() {
-        return card("total-value", Formats.moneyShort(figures.totalClv()));
-    }
-
     FigureCard revenueAtRisk() {
         FigureCard card = card("revenue-at-risk", Formats.moneyShort(figures.revenueAtRisk()));
         return figures.monthlyRevenue() > 0 ? card.withUnit(I18NProvider.translate("scoring.figure.of-revenue",

@@ -40,6 +40,12 @@ public class SegmentTable {
                 .param("limit", page.getPageSize()).param("offset", page.getOffset()).query(this::map).list();
     }
 
+    /** Those that everybody may see. */
+    public List<Segment> shared(int most) {
+        return jdbc.sql(SELECT + "g.archived_at IS NULL AND g.shared ORDER BY lower(g.name), g.id LIMIT :most")
+                .param("most", most).query(this::map).list();
+    }
+
     public long count(String me) {
         return jdbc.sql("SELECT count(*) FROM segment g WHERE " + VISIBLE).param("me", me).query(Long.class).single();
     }

@@ -58,13 +58,6 @@ class OverviewTest extends ScoringViewTest {
     }
 
     @Test
-    void anExecutiveSeesWhatTheBaseIsWorth() {
-        scoreEveryone();
-        assertThat(text(home(Roles.EXECUTIVE))).contains("Active customers", "Churn rate", "Value of the base",
-                String.valueOf(store.count("customer WHERE status = 'ACTIVE'"))).doesNotContain("!{");
-    }
-
-    @Test
     void anAdministratorSeesWhatAnswersAndHowTheLastRunWent() {
         scoreEveryone();
         assertThat(text(home(Roles.ADMIN))).contains("A churn model", "Last scoring run", "Last import", "finished")

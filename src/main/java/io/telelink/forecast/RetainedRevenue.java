@@ -1,0 +1,31 @@
+package io.telelink.forecast;
+
+import java.util.Optional;
+
+import io.telelink.customer.BusinessDay;
+
+/**
+ * What retention work earned, for the executive's overview; the module that measures it provides it. Without one, or as long as
+ * nothing can be measured, nothing is claimed.
+ */
+public interface RetainedRevenue {
+
+    /**
+     * Revenue kept, measured against a control group.
+     *
+     * @param months over which it is measured, back from {@link BusinessDay#today()}
+     * @return empty where nothing could be measured
+     */
+    Optional<Measured> measured(int months);
+
+    /**
+     * A measured effect.
+     *
+     * @param revenue kept, $
+     * @param low     lower end of its 95% interval, $; below 0 where the effect is not proven
+     * @param high    upper end, $
+     * @param cost    of the work, $
+     */
+    record Measured(double revenue, double low, double high, double cost) {
+    }
+}

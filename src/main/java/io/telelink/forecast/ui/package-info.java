@@ -1,0 +1,5 @@
+/** The executive's pages. */
+@NullMarked
+package io.telelink.forecast.ui;
+
+import org.jspecify.annotations.NullMarked;
