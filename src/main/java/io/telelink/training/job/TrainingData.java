@@ -4,6 +4,8 @@ import java.util.List;
 
 import io.telelink.customer.LabelledSnapshot;
 import io.telelink.customer.Snapshots;
+import io.telelink.customer.TrainingRows;
+import io.telelink.economics.EconomicsSettings;
 import io.telelink.job.JobFailedException;
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.data.Table;
@@ -18,22 +20,45 @@ class TrainingData {
 
     /** Fewer churners than this cannot be divided into training, folds and test and still say anything. */
     private static final int FEWEST_CHURNERS = 50;
+    /** What an outcome in a file is taken to be of. */
+    private static final int FILE_WINDOW_DAYS = 90;
 
+    private final TrainingRows rows;
     private final Snapshots snapshots;
+    private final EconomicsSettings economics;
     private final Schema schema;
     private final TrainingSettings settings;
 
-    TrainingData(Snapshots snapshots, Schema schema, TrainingSettings settings) {
+    TrainingData(TrainingRows rows, Snapshots snapshots, EconomicsSettings economics, Schema schema, TrainingSettings settings) {
+        this.rows = rows;
+        this.economics = economics;
         this.snapshots = snapshots;
         this.schema = schema;
         this.settings = settings;
     }
 
+    /** Days within which a customer who leaves counts as a churner. */
+    int windowDays() {
+        return economics.current().churnWindowDays();
+    }
+
+    /** Those of the latest day whose window has passed; where files brought outcomes of many days, all of them. */
+    private List<LabelledSnapshot> labelled() {
+        List<LabelledSnapshot> latest = rows.latestLabelledCutOff(windowDays())
+                .map(cutOff -> rows.labelled(cutOff, windowDays(), settings.maxRows())).orElse(List.of());
+        return isEnough(latest) || windowDays() != FILE_WINDOW_DAYS ? latest : snapshots.labelled(settings.maxRows());
+    }
+
+    private static boolean isEnough(List<LabelledSnapshot> labelled) {
+        long churners = labelled.stream().filter(LabelledSnapshot::churned).count();
+        return churners >= FEWEST_CHURNERS && labelled.size() - churners >= FEWEST_CHURNERS;
+    }
+
     /** Training costs grow faster than rows: beyond the limit of the settings, customers are drawn. */
     TrainingSet read() {
-        List<LabelledSnapshot> labelled = snapshots.labelled(settings.maxRows());
+        List<LabelledSnapshot> labelled = labelled();
         long churners = labelled.stream().filter(LabelledSnapshot::churned).count();
-        if (churners < FEWEST_CHURNERS || labelled.size() - churners < FEWEST_CHURNERS) {
+        if (!isEnough(labelled)) {
             throw new JobFailedException(("Training needs at least %d customers who left and %d who stayed; the store has "
                     + "%d and %d. Import customers with a Churn column first.")
                     .formatted(FEWEST_CHURNERS, FEWEST_CHURNERS, churners, labelled.size() - churners));
