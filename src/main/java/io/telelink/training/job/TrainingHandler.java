@@ -60,10 +60,11 @@ class TrainingHandler implements JobHandler {
         List<Specification> churn = names.stream().flatMap(name -> specifications.churn(name).stream()).toList();
         List<ValueSpecification> value = names.stream().flatMap(name -> specifications.value(name).stream()).toList();
         boolean valueToo = names.size() > churn.size();
+        int windowDays = data.windowDays();
         var steps = new Steps(progress, churn.size() + (valueToo ? ValueTraining.steps(value) : 0));
         try {
-            Trained trained = new Trained(churn, churn(jobRunId, churn, steps), valueToo,
-                    valueToo ? values.train(value, jobRunId, steps::next) : Optional.empty(), data.windowDays());
+            Trained trained = new Trained(churn, churn(jobRunId, churn, windowDays, steps), valueToo,
+                    valueToo ? values.train(value, jobRunId, steps::next) : Optional.empty(), windowDays);
             progress.stopIfCancelled();
             String owner = jobs.find(jobRunId).orElseThrow().owner();
             registration.register(jobRunId, trained, owner);
@@ -84,12 +85,12 @@ class TrainingHandler implements JobHandler {
                    int windowDays) {
     }
 
-    private List<TrainedModel> churn(long runId, List<Specification> churn, Steps steps) {
+    private List<TrainedModel> churn(long runId, List<Specification> churn, int windowDays, Steps steps) {
         if (churn.isEmpty()) {
             return List.of();
         }
         steps.reading();
-        TrainingSet set = data.read();
+        TrainingSet set = data.read(windowDays);
         runs.rows(runId, set.table().rows());
         var trained = new ArrayList<TrainedModel>();
         for (Specification specification : churn) {
