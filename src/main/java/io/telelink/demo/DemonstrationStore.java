@@ -15,6 +15,7 @@ import io.telelink.customer.ImportReport;
 import io.telelink.customer.Imports;
 import io.telelink.customer.OutcomePolicy;
 import io.telelink.registry.VersionStore;
+import io.telelink.retention.StarterOffers;
 import io.telelink.scoring.RunRequest;
 import io.telelink.training.InitialTraining;
 import org.springframework.boot.ApplicationArguments;
@@ -42,10 +43,11 @@ class DemonstrationStore implements ApplicationRunner {
     private final Waiting waiting;
     private final DemonstrationSize size;
     private final GeneratedCustomers generated;
+    private final StarterOffers offers;
 
     DemonstrationStore(DemonstrationPeople people, CustomerStatistics statistics, Imports imports,
                        InitialTraining training, VersionStore versions, RunRequest scoring, Waiting waiting,
-                       DemonstrationSize size, GeneratedCustomers generated) {
+                       DemonstrationSize size, GeneratedCustomers generated, StarterOffers offers) {
         this.people = people;
         this.statistics = statistics;
         this.imports = imports;
@@ -55,6 +57,7 @@ class DemonstrationStore implements ApplicationRunner {
         this.waiting = waiting;
         this.size = size;
         this.generated = generated;
+        this.offers = offers;
     }
 
     @Override
@@ -69,6 +72,9 @@ class DemonstrationStore implements ApplicationRunner {
             generate(new GeneratedCustomers.Fill(size.made().getAsLong(), size.seed()), empty);
         } else if (empty) {
             step("Importing the subscribers", this::importSubscribers);
+        }
+        if (empty) {
+            offers.addMissing();
         }
         if (versions.champions().isEmpty()) {
             step("Training the models", () -> waiting.forEnd(training.start(CurrentUser.SYSTEM)));

@@ -1,6 +1,6 @@
 /** The demonstration store: real subscribers, trained models, known logins; nothing depends on it. */
 @ApplicationModule(displayName = "Demonstration",
-        allowedDependencies = {"learning", "learning::*", "access", "job", "customer", "training", "registry", "scoring"})
+        allowedDependencies = {"learning", "learning::*", "access", "job", "customer", "training", "registry", "scoring", "retention"})
 @NullMarked
 package io.telelink.demo;
 
