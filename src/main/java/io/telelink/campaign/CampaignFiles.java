@@ -1,0 +1,61 @@
+package io.telelink.campaign;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.telelink.access.Roles;
+import io.telelink.campaign.persistence.HandOverList;
+import io.telelink.shell.SafeText;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The list of a campaign as CSV, for a dialler or mail system. */
+@Service
+@PreAuthorize("hasAnyRole('" + Roles.RETENTION_MANAGER + "', '" + Roles.ADMIN + "')")
+public class CampaignFiles {
+
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    private final HandOverGuard guard;
+    private final HandOverList list;
+
+    CampaignFiles(HandOverGuard guard, HandOverList list) {
+        this.guard = guard;
+        this.list = list;
+    }
+
+    /**
+     * Says whether the list may be taken.
+     *
+     * @throws CampaignRefusedException unless the campaign runs
+     */
+    public void require(long campaignId) {
+        guard.running(campaignId);
+    }
+
+    /**
+     * Writes whom to contact, a stretch at a time; the stream stays open.
+     *
+     * @throws CampaignRefusedException unless the campaign runs
+     * @throws IOException              when the reader is gone
+     */
+    public void write(long campaignId, OutputStream out) throws IOException {
+        guard.running(campaignId);
+        guard.record(campaignId, "CSV", list.count(campaignId));
+        CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        csv.writeRecord("Action", "Account number", "Offer", "Description", "Due", "Level", "Churn probability", "Expected profit ($)");
+        long last = 0;
+        for (List<HandOverRow> rows = list.after(campaignId, last, ROWS_AT_ONCE); !rows.isEmpty();
+                rows = list.after(campaignId, last, ROWS_AT_ONCE)) {
+            rows.forEach(row -> csv.writeRecord(String.valueOf(row.actionId()), SafeText.of(row.accountNumber()),
+                    SafeText.of(row.offer()), SafeText.of(row.description()), row.dueOn().toString(), row.level(),
+                    String.valueOf(row.probability()), String.valueOf(row.expectedProfit())));
+            last = rows.getLast().actionId();
+        }
+        csv.flush();
+    }
+}
