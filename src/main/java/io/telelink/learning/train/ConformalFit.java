@@ -7,15 +7,16 @@ import java.util.stream.IntStream;
 
 /**
  * Calibrates ranges on residuals of rows that the estimator had not been fitted to. One half of them, drawn by a seed, gives the
- * spreads: by groups of equal size of the churn probability, the tails beyond which an equal share of residuals lies either side.
+ * spreads: in groups of equal size by churn probability, the shortest range that holds the share of residuals. What customers
+ * bring has a long tail downwards, of those who leave: where they are few, they are the share outside, and the range is narrow.
  * The other half gives the factor.
  */
 final class ConformalFit {
 
     static final int FEWEST = 40;
 
-    private static final int ROWS_PER_GROUP = 80;
-    private static final int MOST_GROUPS = 16;
+    private static final int ROWS_PER_GROUP = 120;
+    private static final int MOST_GROUPS = 12;
     /** Least spread, as a share of what a customer would bring if they stayed: a group may have met its estimates by chance. */
     private static final double LEAST = .01;
 
@@ -58,15 +59,18 @@ final class ConformalFit {
     /** Mean probability, spread downwards and spread upwards of a group. */
     private static double[] spread(double[] amount, double[] estimate, double[] probability, double[] scale, double level,
                                    int[] group) {
-        double[] below = Arrays.stream(group).mapToDouble(row -> -score(amount[row], estimate[row], scale[row])).sorted().toArray();
-        double[] above = Arrays.stream(group).mapToDouble(row -> score(amount[row], estimate[row], scale[row])).sorted().toArray();
-        int rank = ConformalInterval.rank(group.length, (1 + level) / 2) - 1;
+        double[] away = Arrays.stream(group).mapToDouble(row -> away(amount[row], estimate[row], scale[row])).sorted().toArray();
+        int held = ConformalInterval.rank(group.length, level);
+        int first = 0;
+        for (int i = 0; i + held <= away.length; i++) {
+            first = away[i + held - 1] - away[i] < away[first + held - 1] - away[first] ? i : first;
+        }
         return new double[] {Arrays.stream(group).mapToDouble(row -> probability[row]).average().orElseThrow(),
-            Math.max(LEAST, below[rank]), Math.max(LEAST, above[rank])};
+            Math.max(LEAST, -away[first]), Math.max(LEAST, away[first + held - 1])};
     }
 
     /** How far an amount lies above its estimate, as a share of the scale. */
-    private static double score(double amount, double estimate, double scale) {
+    private static double away(double amount, double estimate, double scale) {
         double score = ConformalInterval.score(amount, estimate, 1, 1, scale);
         return amount < estimate ? -score : score;
     }
