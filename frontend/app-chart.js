@@ -11,6 +11,7 @@ import { icon, styles } from './chart/styles.js';
 import { dataTable, isEmpty } from './chart/table.js';
 import { readTheme, watchTheme } from './chart/theme.js';
 
+const paperWidth = '620px';
 const drawings = { bars, contributions, gauge, histogram, lines, profile };
 
 class AppChart extends HTMLElement {
@@ -22,6 +23,8 @@ class AppChart extends HTMLElement {
   #stopWatching;
   #resizes = new ResizeObserver(() => this.#redraw());
   #pending = 0;
+  #library;
+  #print = () => this.#onPaper();
   #redraw = () => this.#later(true);
 
   constructor() {
@@ -64,6 +67,8 @@ class AppChart extends HTMLElement {
     this.#stopWatching = watchTheme(() => this.#later(false));
     this.#resizes.observe(this.#part('.place'));
     news.addEventListener('loaded', this.#redraw);
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#redraw);
     this.#show();
   }
 
@@ -71,6 +76,8 @@ class AppChart extends HTMLElement {
     this.#stopWatching();
     this.#resizes.disconnect();
     news.removeEventListener('loaded', this.#redraw);
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#redraw);
     cancelAnimationFrame(this.#pending);
     this.#chart?.dispose();
     this.#chart = undefined;
@@ -135,6 +142,7 @@ class AppChart extends HTMLElement {
         this.#say(this.#texts.loading);
       }
       const [library] = await Promise.all([loadLibrary(), document.fonts.ready]);
+      this.#library = library;
       this.#paint(library, calm || matchMedia('(prefers-reduced-motion: reduce)').matches);
     } catch (error) {
       console.error('Chart could not be drawn', error);
@@ -154,6 +162,19 @@ class AppChart extends HTMLElement {
     const context = { theme: this.#theme, calm, width, texts: this.#texts };
     this.#chart.setOption(drawings[this.#spec.type](this.#spec, context), { notMerge: true });
     this.#say('');
+  }
+
+  // Paper is white: what is printed is drawn at once, without waiting for a frame, in light colours and in the width of a page.
+  #onPaper() {
+    if (this.#library && this.#chart) {
+      cancelAnimationFrame(this.#pending);
+      const before = this.style.colorScheme;
+      this.style.colorScheme = 'light';
+      this.style.maxWidth = paperWidth;
+      this.#paint(this.#library, true);
+      this.style.colorScheme = before;
+      addEventListener('afterprint', () => (this.style.maxWidth = ''), { once: true });
+    }
   }
 
   #say(text, failed = false) {

@@ -1,15 +1,18 @@
 package io.telelink.forecast;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 
 import io.telelink.access.Roles;
 import io.telelink.forecast.compute.Backtest;
 import io.telelink.forecast.compute.CohortCurve;
+import io.telelink.forecast.compute.GroupPaths;
 import io.telelink.forecast.compute.Outlooks;
 import io.telelink.forecast.persistence.ActualTable;
 import io.telelink.forecast.persistence.ForecastTable;
@@ -66,28 +69,59 @@ public class Forecasts {
 
     /** What can be asked of a part of the base, for many scenarios. */
     public Outlooks outlooks(ForecastRun run, Part part) {
-        return new Outlooks(part.figures(), table.paths(run.id(), part.dimension(), part.member()), run.economics().terms(),
-                run.band());
+        return outlooks(run, part, table.paths(run.id(), part.dimension(), part.member()));
+    }
+
+    /** The parts of a dimension with the greatest expected revenue, each with what can be asked of it, in that order. */
+    public Map<Part, Outlooks> greatest(ForecastRun run, Dimension dimension, int most) {
+        Map<String, GroupPaths> paths = table.pathsOfGreatest(run.id(), dimension, most);
+        Map<Part, Outlooks> outlooks = new LinkedHashMap<>();
+        table.parts(run.id(), dimension).stream().filter(part -> paths.containsKey(part.member()))
+                .forEach(part -> outlooks.put(part, outlooks(run, part, paths.get(part.member()))));
+        return outlooks;
+    }
+
+    /** Everybody on each day of the last three years that has a forecast, the oldest first. */
+    public List<Part> everybodyByDay() {
+        List<ForecastRun> runs = ofDays().reversed();
+        Map<Long, Part> parts = table.everybody(runs.stream().map(ForecastRun::id).toList());
+        return runs.stream().map(ForecastRun::id).filter(parts::containsKey).map(parts::get).toList();
     }
 
     /** Forecasts of earlier days beside what happened since, the newest first; those of whose months none has passed are left out. */
     public List<TrackRecord> trackRecords() {
-        List<TrackRecord> records = new ArrayList<>();
-        for (ForecastRun run : ofDays()) {
-            Map<YearMonth, Double> since = actuals.since(run.asOf());
-            Optional<Part> everybody = since.isEmpty() ? Optional.empty() : everybody(run);
-            everybody.ifPresent(part -> records.add(new TrackRecord(run.asOf(), run.id(), compare(run, part, since))));
+        List<ForecastRun> runs = ofDays();
+        if (runs.isEmpty()) {
+            return List.of();
         }
-        return records;
+        NavigableMap<YearMonth, NavigableMap<LocalDate, Double>> billed = actuals.since(runs.getLast().asOf());
+        List<Long> ids = runs.stream().filter(run -> billed.containsKey(firstMonth(run))).map(ForecastRun::id).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Part> parts = table.everybody(ids);
+        Map<Long, GroupPaths> paths = table.pathsOfEverybody(ids);
+        return runs.stream().filter(run -> parts.containsKey(run.id())).map(run -> new TrackRecord(run.asOf(), run.id(),
+                compare(run, outlooks(run, parts.get(run.id()), paths.get(run.id())), parts.get(run.id()), billed))).toList();
     }
 
-    private Backtest.Part compare(ForecastRun run, Part part, Map<YearMonth, Double> since) {
-        List<Outlook.Month> path = outlooks(run, part).of(Scenario.NONE, HORIZONS.getLast()).path();
-        YearMonth first = YearMonth.from(run.asOf().minusDays(1)).plusMonths(1);
+    /** The first whole month that a forecast is of. */
+    private static YearMonth firstMonth(ForecastRun run) {
+        return YearMonth.from(run.asOf().minusDays(1)).plusMonths(1);
+    }
+
+    private static Outlooks outlooks(ForecastRun run, Part part, GroupPaths paths) {
+        return new Outlooks(part.figures(), paths, run.economics().terms(), run.band());
+    }
+
+    private static Backtest.Part compare(ForecastRun run, Outlooks outlooks, Part part,
+                                         NavigableMap<YearMonth, NavigableMap<LocalDate, Double>> billed) {
+        List<Outlook.Month> path = outlooks.of(Scenario.NONE, HORIZONS.getLast()).path();
         double[] actual = new double[path.size()];
         int known = 0;
-        while (known < path.size() && since.containsKey(first.plusMonths(known))) {
-            actual[known] = since.get(first.plusMonths(known));
+        while (known < path.size() && billed.containsKey(firstMonth(run).plusMonths(known))) {
+            actual[known] = billed.get(firstMonth(run).plusMonths(known)).headMap(run.asOf(), false).values().stream()
+                    .mapToDouble(Double::doubleValue).sum();
             known++;
         }
         return new Backtest.Part(CohortCurve.ALL, part.figures().customers(),

@@ -1,7 +1,6 @@
 package io.telelink.forecast;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import io.telelink.forecast.compute.Backtest;
 
@@ -12,9 +11,4 @@ import io.telelink.forecast.compute.Backtest;
  * @param part everybody: forecast with its band as it was given then, and actual revenue as far as months have passed
  */
 public record TrackRecord(LocalDate asOf, long runId, Backtest.Part part) {
-
-    /** Names of the days, for choosing. */
-    public static List<LocalDate> days(List<TrackRecord> records) {
-        return records.stream().map(TrackRecord::asOf).toList();
-    }
 }

@@ -17,12 +17,12 @@ import org.springframework.util.FileSystemUtils;
 public final class Bench {
 
     private static final Path FOLDER = Path.of("target", "bench");
-    private static final Set<String> PARTS = new TreeSet<>(Set.of("product", "speed", "quality"));
+    private static final Set<String> PARTS = new TreeSet<>(Set.of("product", "speed", "quality", "forecast"));
 
     private Bench() {
     }
 
-    /** @param parts which parts to run: {@code quality}, {@code speed}, {@code product}; none for all; or a number of customers */
+    /** @param parts which parts to run: {@code quality}, {@code speed}, {@code product}, {@code forecast}; none for all; or a number of customers */
     public static void main(String[] parts) throws Exception {
         OptionalLong customers = ScaleBench.customers(parts);
         if (customers.isPresent()) {
@@ -54,7 +54,18 @@ public final class Bench {
             new ValueBench().run(results);
             new BacktestBench().run(results);
         }
+        if (chosen.contains("forecast")) {
+            forecast(results);
+        }
         finish(results, "results.json");
+    }
+
+    private static void forecast(BenchResults results) throws Exception {
+        Path home = FOLDER.resolve("store-forecast");
+        FileSystemUtils.deleteRecursively(home);
+        try (var application = ApplicationProcess.start(home)) {
+            new ForecastBench(application).run(results);
+        }
     }
 
     private static void list(Path home, int requests) throws Exception {

@@ -2,7 +2,7 @@ package io.telelink.forecast.persistence;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -35,15 +35,13 @@ public class ActualTable {
                 .query(Boolean.class).single();
     }
 
-    /** Revenue by month from a day on of those who had joined before it, $. */
-    public Map<YearMonth, Double> since(LocalDate day) {
-        Map<YearMonth, Double> revenue = new TreeMap<>();
-        jdbc.sql("""
-                        SELECT month, sum(revenue) AS revenue FROM forecast_actual
-                        WHERE month >= :day AND joined_month < :day GROUP BY month""")
-                .param("day", day)
-                .query((RowCallbackHandler) row -> revenue.put(YearMonth.from(row.getDate("month").toLocalDate()),
-                        row.getDouble("revenue")));
+    /** Revenue by month from a day on, and by the first day of the month in which customers joined, $. */
+    public NavigableMap<YearMonth, NavigableMap<LocalDate, Double>> since(LocalDate day) {
+        NavigableMap<YearMonth, NavigableMap<LocalDate, Double>> revenue = new TreeMap<>();
+        jdbc.sql("SELECT month, joined_month, revenue FROM forecast_actual WHERE month >= :day").param("day", day)
+                .query((RowCallbackHandler) row -> revenue
+                        .computeIfAbsent(YearMonth.from(row.getDate("month").toLocalDate()), none -> new TreeMap<>())
+                        .put(row.getDate("joined_month").toLocalDate(), row.getDouble("revenue")));
         return revenue;
     }
 

@@ -4,7 +4,10 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.telelink.economics.EconomicsSettings;
@@ -17,6 +20,7 @@ import io.telelink.forecast.compute.GroupFigures;
 import io.telelink.forecast.compute.GroupPaths;
 import io.telelink.forecast.compute.LossCurve;
 import io.telelink.forecast.compute.ModelError;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,9 +32,14 @@ public class ForecastTable {
     private static final String RUN = """
             SELECT id, scoring_run_id, as_of, computed_at, economics_id, survival, churn_error, model_error, model_origins, concentration
             FROM forecast_run\s""";
-    private static final String PART = """
-            SELECT dimension, member, label, customers, high, medium, revenue, value, revenue_at_risk, value_at_risk,
-                left_customers, left_revenue FROM forecast_group WHERE forecast_run_id = :run AND dimension = :dimension\s""";
+    private static final String PARTS = """
+            SELECT forecast_run_id, dimension, member, label, customers, high, medium, revenue, value, revenue_at_risk,
+                value_at_risk, left_customers, left_revenue FROM forecast_group\s""";
+    private static final String PART = PARTS + "WHERE forecast_run_id = :run AND dimension = :dimension ";
+    private static final String EVERYBODY = PARTS + "WHERE forecast_run_id IN (:runs) AND dimension = 'ALL' AND member = ''";
+    private static final String PATHS = """
+            SELECT forecast_run_id, member, survivor_paths, revenue_paths, revenue_variance, total_variance, loss_customers,
+                loss_leaving, loss_revenue FROM forecast_group\s""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -73,17 +82,36 @@ public class ForecastTable {
                 .param("member", member).query(ForecastTable::part).optional();
     }
 
+    /** Everybody in each of these runs, by run. */
+    public Map<Long, Part> everybody(Collection<Long> runIds) {
+        Map<Long, Part> parts = new HashMap<>();
+        jdbc.sql(EVERYBODY).param("runs", List.copyOf(runIds))
+                .query((RowCallbackHandler) row -> parts.put(row.getLong("forecast_run_id"), part(row, 0)));
+        return parts;
+    }
+
     /** @throws org.springframework.dao.EmptyResultDataAccessException when there is no such part */
     public GroupPaths paths(long runId, Dimension dimension, String member) {
-        return jdbc.sql("""
-                        SELECT survivor_paths, revenue_paths, revenue_variance, total_variance, loss_customers, loss_leaving,
-                            loss_revenue
-                        FROM forecast_group WHERE forecast_run_id = :run AND dimension = :dimension AND member = :member""")
+        return jdbc.sql(PATHS + "WHERE forecast_run_id = :run AND dimension = :dimension AND member = :member")
                 .param("run", runId).param("dimension", dimension.name()).param("member", member)
-                .query((row, number) -> new GroupPaths(numbers(row, "survivor_paths"), numbers(row, "revenue_paths"),
-                        numbers(row, "revenue_variance"), numbers(row, "total_variance"),
-                        new LossCurve(numbers(row, "loss_customers"), numbers(row, "loss_leaving"),
-                                numbers(row, "loss_revenue")))).single();
+                .query(ForecastTable::paths).single();
+    }
+
+    /** Paths of everybody in each of these runs, by run. */
+    public Map<Long, GroupPaths> pathsOfEverybody(Collection<Long> runIds) {
+        Map<Long, GroupPaths> paths = new HashMap<>();
+        jdbc.sql(PATHS + "WHERE forecast_run_id IN (:runs) AND dimension = 'ALL' AND member = ''").param("runs", List.copyOf(runIds))
+                .query((RowCallbackHandler) row -> paths.put(row.getLong("forecast_run_id"), paths(row, 0)));
+        return paths;
+    }
+
+    /** Paths of the parts with the greatest expected revenue, by member. */
+    public Map<String, GroupPaths> pathsOfGreatest(long runId, Dimension dimension, int most) {
+        Map<String, GroupPaths> paths = new HashMap<>();
+        jdbc.sql(PATHS + "WHERE forecast_run_id = :run AND dimension = :dimension ORDER BY revenue DESC, member LIMIT :most")
+                .param("run", runId).param("dimension", dimension.name()).param("most", most)
+                .query((RowCallbackHandler) row -> paths.put(row.getString("member"), paths(row, 0)));
+        return paths;
     }
 
     /** @return id of the run */
@@ -130,6 +158,12 @@ public class ForecastTable {
                 new GroupFigures(row.getLong("customers"), row.getLong("high"), row.getLong("medium"), row.getDouble("revenue"),
                         row.getDouble("value"), row.getDouble("revenue_at_risk"), row.getDouble("value_at_risk")),
                 row.getLong("left_customers"), row.getDouble("left_revenue"));
+    }
+
+    private static GroupPaths paths(ResultSet row, int number) throws SQLException {
+        return new GroupPaths(numbers(row, "survivor_paths"), numbers(row, "revenue_paths"), numbers(row, "revenue_variance"),
+                numbers(row, "total_variance"), new LossCurve(numbers(row, "loss_customers"), numbers(row, "loss_leaving"),
+                numbers(row, "loss_revenue")));
     }
 
     private static double[] numbers(ResultSet row, String column) throws SQLException {

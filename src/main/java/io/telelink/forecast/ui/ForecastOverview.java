@@ -64,7 +64,7 @@ class ForecastOverview implements OverviewSection {
         }
         ForecastRun run = newest.get();
         List<Movement> movements = forecasts.report(run).movements();
-        List<Part> before = forecasts.ofDays().reversed().stream().map(forecasts::everybody).flatMap(Optional::stream).toList();
+        List<Part> before = forecasts.everybodyByDay();
         var cards = new FigureRow(customers(run, everybody.get(), movements), churnRate(run, movements),
                 amount(run, "forecast.overview.value", everybody.get(), before, part -> part.figures().value(), true),
                 amount(run, "forecast.overview.at-risk", everybody.get(), before, part -> part.figures().revenueAtRisk(), false));

@@ -64,7 +64,7 @@ abstract class ForecastPage extends Page implements BeforeEnterObserver {
         Button print = new Button(getTranslation("forecast.print"), VaadinIcon.PRINT.create(),
                 click -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
         print.addThemeVariants(ButtonVariant.PRIMARY);
-        Component[] all = Arrays.copyOf(downloads, downloads.length + 1);
+        Component[] all = Arrays.copyOf(downloads, downloads.length + 1, Component[].class);
         all[downloads.length] = print;
         header().setActions(all);
     }

@@ -1,9 +1,9 @@
 package io.telelink.forecast.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -70,16 +70,18 @@ class ForecastView extends ForecastPage {
             return view.show(changed, query.months());
         }));
         if (query.dimension() != Dimension.ALL && query.member().isEmpty()) {
-            content.add(parts(run, parts));
+            content.add(parts(run));
         }
     }
 
-    private Div parts(ForecastRun run, List<Part> parts) {
-        List<Part> shown = parts.stream().limit(MOST_BARS).toList();
-        List<Double> revenue = shown.stream()
-                .map(part -> forecasts().outlooks(run, part).of(Scenario.NONE, query.months()).revenue()).toList();
-        return framed(new Chart(OutlookCharts.parts(Words.dimension(query.dimension()),
-                IntStream.range(0, shown.size()).mapToObj(i -> Words.part(schema, shown.get(i))).toList(), revenue, query.months())));
+    private Div parts(ForecastRun run) {
+        List<String> names = new ArrayList<>();
+        List<Double> revenue = new ArrayList<>();
+        forecasts().greatest(run, query.dimension(), MOST_BARS).forEach((part, outlooks) -> {
+            names.add(Words.part(schema, part));
+            revenue.add(outlooks.of(Scenario.NONE, query.months()).revenue());
+        });
+        return framed(new Chart(OutlookCharts.parts(Words.dimension(query.dimension()), names, revenue, query.months())));
     }
 
     /** The scenario stands in the address without leaving the page. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import io.telelink.economics.Economics;
+import io.telelink.economics.panel.TermsText;
 import io.telelink.forecast.Dimension;
 import io.telelink.forecast.ForecastRun;
 import io.telelink.forecast.Part;
@@ -68,8 +69,7 @@ final class Words {
 
     /** The settings, which stand beside every figure. */
     static String terms(Economics economics) {
-        return text("forecast.terms", Formats.share(economics.margin()), Formats.share(economics.annualDiscountRate()),
-                String.valueOf(economics.horizonMonths()), String.valueOf(economics.churnWindowDays()));
+        return text("forecast.terms", TermsText.of(economics.terms()), String.valueOf(economics.churnWindowDays()));
     }
 
     /** What the figures of a run rest on. */

@@ -1,5 +1,6 @@
 package io.telelink.forecast.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,6 +45,12 @@ class ForecastApi {
                 .orElseThrow(() -> ApiException.notFound("No such part",
                         "No customers belong to the part '" + query.member() + "' of " + query.dimension() + "."));
         return ForecastBody.of(run, query, part, forecasts.outlooks(run, part).of(query.scenario(), query.months()));
+    }
+
+    @GetMapping(path = "/api/v1/forecast/kept", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Forecasts of earlier days beside what was billed since, the newest first")
+    List<KeptBody> kept() {
+        return forecasts.trackRecords().stream().map(KeptBody::of).toList();
     }
 
     @ExceptionHandler
