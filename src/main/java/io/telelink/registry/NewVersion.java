@@ -2,6 +2,7 @@ package io.telelink.registry;
 
 import io.telelink.learning.Task;
 import io.telelink.learning.metric.Evaluation;
+import io.telelink.learning.metric.TestResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evaluation null where nothing could be measured
  * @param provenance a record of plain values
+ * @param test       what it answered on its test rows; null where nothing is kept of a test
  */
 public record NewVersion(Task task, String specification, String title, byte[] artifact,
-                         @Nullable Evaluation evaluation, Object provenance, @Nullable Long trainingRunId) {
+                         @Nullable Evaluation evaluation, Object provenance, @Nullable Long trainingRunId,
+                         @Nullable TestResult test) {
+
+    /** Without a test. */
+    public NewVersion(Task task, String specification, String title, byte[] artifact, @Nullable Evaluation evaluation,
+                      Object provenance, @Nullable Long trainingRunId) {
+        this(task, specification, title, artifact, evaluation, provenance, trainingRunId, null);
+    }
 }

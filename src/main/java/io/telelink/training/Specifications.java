@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.telelink.learning.Task;
+import io.telelink.learning.data.Grouping;
+import io.telelink.learning.data.GroupingFile;
 import io.telelink.learning.train.Specification;
 import io.telelink.learning.train.ValueSpecification;
 import org.springframework.core.io.Resource;
@@ -27,9 +29,11 @@ public class Specifications {
 
     /** Files of the folder that are no specifications of learned models. */
     private static final Set<String> OTHERS = Set.of("features.yaml", "value-survival.yaml");
+    private static final String GROUPINGS = "groups.yaml";
 
     private final Map<String, Specification> churn = new LinkedHashMap<>();
     private final List<Specification> initial;
+    private List<Grouping> groupings = List.of();
 
     Specifications(ResourcePatternResolver resources, TrainingSettings settings) {
         read(resources, settings.specifications());
@@ -56,6 +60,10 @@ public class Specifications {
         if (OTHERS.contains(file)) {
             return;
         }
+        if (file.equals(GROUPINGS)) {
+            groupings = GroupingFile.read(file, yaml);
+            return;
+        }
         if (file.startsWith("value-")) {
             // Checked, though nothing trains it before there is billing history.
             ValueSpecification.read(file, yaml);
@@ -76,6 +84,11 @@ public class Specifications {
     /** What the application trains by itself, without anybody asking. */
     List<Specification> initial() {
         return initial;
+    }
+
+    /** By which the decisions of every model on its test rows are counted apart. */
+    public List<Grouping> groupings() {
+        return groupings;
     }
 
     public Optional<Specification> find(Task task, String name) {

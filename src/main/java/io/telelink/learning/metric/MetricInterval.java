@@ -10,9 +10,11 @@ public record MetricInterval(double low, double high) {
 
     /** This interval, or where it is a single value that of a share of trials (Wilson 1927; Brown, Cai and DasGupta 2001). */
     MetricInterval orWilson(int successes, int trials, double level) {
-        if (low < high || trials == 0) {
-            return this;
-        }
+        return low < high || trials == 0 ? this : wilson(successes, trials, level);
+    }
+
+    /** Of the share of successes among trials, at least one (Wilson 1927; Brown, Cai and DasGupta 2001). */
+    static MetricInterval wilson(int successes, int trials, double level) {
         double z = Quantile.ofNormal((1 + level) / 2);
         double share = (double) successes / trials;
         double middle = share + z * z / (2 * trials);

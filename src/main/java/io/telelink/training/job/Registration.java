@@ -47,7 +47,7 @@ class Registration {
             Specification specification = specifications.get(i);
             TrainedModel model = trained.get(i);
             registered.add(versions.register(new NewVersion(Task.CHURN, specification.name(), specification.title(),
-                    model.artifact(), model.evaluation(), model.provenance(), runId), actor));
+                    model.artifact(), model.evaluation(), model.provenance(), runId, model.test()), actor));
         }
         String outcome = "Registered churn versions " + String.join(", ",
                 registered.stream().map(version -> version.number() + " (" + version.title() + ")").toList()) + ".";

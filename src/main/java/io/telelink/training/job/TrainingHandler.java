@@ -14,6 +14,7 @@ import io.telelink.learning.train.Specification;
 import io.telelink.learning.train.TrainedModel;
 import io.telelink.learning.train.TrainingCancelledException;
 import io.telelink.learning.train.TrainingListener;
+import io.telelink.learning.train.TrainingOptions;
 import io.telelink.learning.train.TrainingSet;
 import io.telelink.training.Specifications;
 import io.telelink.training.TrainingRun;
@@ -68,9 +69,9 @@ class TrainingHandler implements JobHandler {
                 .orElseThrow(() -> new JobFailedException("There is no churn specification named " + name + " any more."));
     }
 
-    private static TrainedModel train(Specification specification, TrainingSet set, TrainingListener listener) {
+    private TrainedModel train(Specification specification, TrainingSet set, TrainingListener listener) {
         try {
-            return ChurnTrainer.train(specification, set, listener);
+            return ChurnTrainer.train(specification, set, listener, TrainingOptions.defaults().with(specifications.groupings()));
         } catch (TrainingCancelledException e) {
             throw new JobCancelledException();
         }

@@ -168,7 +168,7 @@ class TrainingHandlerTest {
         Specification specification = specifications.find(Task.CHURN, FAST).orElseThrow();
         TrainedModel good = Trained.model();
         TrainedModel bad = new TrainedModel(good.model(), good.artifact(), good.artifactSha256(),
-                unstorable(good.evaluation()), good.provenance());
+                unstorable(good.evaluation()), good.test(), good.provenance());
         assertThatThrownBy(() -> registration.register(id, List.of(specification, specification), List.of(good, bad), "ada"))
                 .isInstanceOf(DataAccessException.class);
         assertThat(versions.list(Task.CHURN)).isEmpty();
