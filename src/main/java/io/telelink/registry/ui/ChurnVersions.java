@@ -39,7 +39,7 @@ final class ChurnVersions extends Composite<Div> {
 
     private Component compare(VersionGrid grid) {
         Button compare = new Button(getTranslation("registry.compare.chosen"), VaadinIcon.SPLIT_H.create(),
-                click -> UI.getCurrent().navigate(Addresses.compare(grid.chosen())));
+                click -> UI.getCurrent().navigate(CompareView.class, CompareQuery.of(grid.chosen()).write()));
         compare.getStyle().set("justify-self", "start");
         Component hint = Parts.quiet(getTranslation("registry.compare.choose"));
         compare.setEnabled(false);

@@ -26,6 +26,11 @@ record CompareQuery(List<Long> versions, boolean onlyDifferences, OptionalDouble
         versions = List.copyOf(versions);
     }
 
+    /** These versions, everything of them. */
+    static CompareQuery of(List<Long> versions) {
+        return new CompareQuery(versions, false, OptionalDouble.empty());
+    }
+
     /** What cannot be read is left out. */
     static CompareQuery of(QueryParameters query) {
         List<Long> versions = new ArrayList<>();

@@ -2,7 +2,6 @@ package io.telelink.registry.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -35,7 +34,7 @@ class CompareView extends Page implements BeforeEnterObserver {
     private final Comparisons comparisons;
     private final Effects effects;
     private final Div content = Parts.stack("var(--vaadin-gap-xl)");
-    private CompareQuery query = new CompareQuery(List.of(), false, OptionalDouble.empty());
+    private CompareQuery query = CompareQuery.of(List.of());
 
     CompareView(ModelRegistry registry, Comparisons comparisons, Effects effects) {
         super("registry.compare", "registry.compare.question");

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.slider.DecimalSlider;
+import com.vaadin.flow.router.QueryParameters;
 import io.telelink.access.Roles;
 import io.telelink.learning.metric.ConfusionMatrix;
 import io.telelink.learning.metric.TestAnswers;
@@ -111,8 +112,7 @@ class CompareViewTest extends ViewTest {
     @Test
     void whatCannotBeComparedIsSaidSo() {
         signIn(Roles.ADMIN);
-        navigate("models/compare?v=" + first, CompareView.class);
-        assertThat(text(getCurrentView().getElement().getComponent().orElseThrow())).contains("Choose versions to compare");
+        assertThat(text(go("v=" + first))).contains("Choose versions to compare");
         assertThat(refusal("v=" + first + "&v=" + registered.get(2).id())).contains("versions of one task");
         assertThat(refusal("v=" + first + "&v=4711")).contains("4711");
         assertThat(refusal("v=" + first + "&v=" + first)).contains("with itself");
@@ -131,15 +131,20 @@ class CompareViewTest extends ViewTest {
     }
 
     private String refusal(String query) {
-        UI.getCurrent().navigate("models/compare?" + query);
+        go(query);
         eventually(() -> $(ErrorState.class).exists());
         return text($(ErrorState.class).first());
     }
 
     private CompareView open(String query) {
-        CompareView view = navigate("models/compare?" + query, CompareView.class);
+        CompareView view = go(query);
         eventually(() -> text(view).contains("What they were made of"));
         return view;
+    }
+
+    private CompareView go(String query) {
+        UI.getCurrent().navigate(CompareView.class, QueryParameters.fromString(query));
+        return (CompareView) getCurrentView();
     }
 
     /** The same artifact with answers made worse, so that the difference is known. */
