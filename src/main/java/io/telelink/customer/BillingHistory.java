@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.telelink.learning.value.BillingSummary;
 
@@ -19,4 +20,7 @@ public interface BillingHistory {
      * @return by customer; those without a bill in the twelve months before are left out
      */
     Map<Long, BillingSummary> summaries(Collection<Long> customerIds, YearMonth before);
+
+    /** Which months the store has bills of; empty while there is none. */
+    Optional<BilledMonths> period();
 }

@@ -1,5 +1,6 @@
 package io.telelink.customer;
 
+import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 
@@ -7,12 +8,13 @@ import java.util.function.LongFunction;
 public interface CustomerLoad {
 
     /**
-     * Stores customers, their snapshots and outcomes in the caller's transaction: all of them or none. Keys and indexes of
+     * Stores customers, their snapshots, outcomes and bills in the caller's transaction: all of them or none. Keys and indexes of
      * the tables are taken off meanwhile and built again at the end, so nobody else can read customers until it is done.
      *
-     * @param customers makes the customer of a number from 0; the same one each time, and from several threads at once
-     * @param progress  gets the number of customers written so far
+     * @param places    how many times to ask for customers
+     * @param customers makes those of a place from 0; the same ones each time, and from several threads at once
+     * @param progress  gets the number of places done so far
      * @throws IllegalStateException when there is a customer already
      */
-    void load(long count, LongFunction<NewCustomer> customers, LongConsumer progress);
+    void load(long places, LongFunction<List<NewCustomer>> customers, LongConsumer progress);
 }

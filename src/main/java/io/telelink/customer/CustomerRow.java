@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer as lists show them: from the current snapshot and the current answer. What is unknown is null.
  *
- * @param accountLength  days
+ * @param accountLength  weeks
  * @param monthlyCharge  $ a month
  * @param probability    calibrated churn probability; null before the customer is scored
  * @param clv            lifetime value, $

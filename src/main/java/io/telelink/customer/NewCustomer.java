@@ -1,12 +1,25 @@
 package io.telelink.customer;
 
 import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * A customer to be, with what is known on one date.
+ * A customer to be, with a past.
  *
- * @param row     raw features as the store's schema codes them
- * @param churned outcome within the churn window after the date
+ * @param churnedOn null for who is still a customer
+ * @param snapshots oldest first, at least one
+ * @param bills     oldest first
  */
-public record NewCustomer(String accountNumber, LocalDate joinedOn, LocalDate asOf, double[] row, boolean churned) {
+public record NewCustomer(String accountNumber, LocalDate joinedOn, @Nullable LocalDate churnedOn, List<NewSnapshot> snapshots,
+                          List<BillingMonth> bills) {
+
+    public NewCustomer {
+        snapshots = List.copyOf(snapshots);
+        bills = List.copyOf(bills);
+        if (snapshots.isEmpty()) {
+            throw new IllegalArgumentException(accountNumber + " has no snapshot");
+        }
+    }
 }

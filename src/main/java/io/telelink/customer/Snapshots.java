@@ -14,6 +14,9 @@ public interface Snapshots {
     /** Current snapshot of a customer. */
     Optional<Snapshot> current(long customerId);
 
+    /** What a customer's value is estimated from besides the current snapshot; empty where there is none. */
+    Optional<ValueBasis> basis(long customerId);
+
     /** These snapshots, in no particular order; ids that there are none of, and those of erased customers, are left out. */
     List<Snapshot> findAll(Collection<Long> snapshotIds);
 

@@ -83,6 +83,11 @@ public final class BinaryCopyReader implements AutoCloseable {
         return length() < 0 ? null : Long.valueOf(int8());
     }
 
+    /** A double precision, or null. */
+    public @Nullable Double numberOrNull() {
+        return length() < 0 ? null : Double.valueOf(Double.longBitsToDouble(int8()));
+    }
+
     /** A double precision, integer or boolean (1 or 0) as a number; NaN for null. */
     public double number() {
         int length = length();

@@ -3,6 +3,7 @@ package io.telelink.database;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes rows by COPY in PostgreSQL's binary format, which neither side has to turn into text and back; for bulk of which
  * every column's type is known. Each value must fit the type of its column: {@code whole} bigint, {@code number} double
- * precision, {@code text} text, {@code moment} timestamptz, {@code texts} text[], {@code numbers} double precision[].
+ * precision, {@code text} text, {@code moment} timestamptz, {@code day} date, {@code flag} boolean, {@code texts} text[],
+ * {@code numbers} double precision[].
  * Used as {@link CopyWriter} is.
  */
 public final class BinaryCopyWriter implements AutoCloseable {
@@ -20,6 +22,7 @@ public final class BinaryCopyWriter implements AutoCloseable {
     private static final int FLUSH_AT = 1 << 17;
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
+    private static final long EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
     private static final int TEXT_TYPE = 25;
     private static final int NUMBER_TYPE = 701;
 
@@ -63,8 +66,24 @@ public final class BinaryCopyWriter implements AutoCloseable {
         return int4(Double.BYTES).int8(Double.doubleToRawLongBits(value));
     }
 
+    public BinaryCopyWriter number(@Nullable Double value) {
+        return value == null ? nothing() : number(value.doubleValue());
+    }
+
     public BinaryCopyWriter moment(Instant value) {
         return whole(ChronoUnit.MICROS.between(EPOCH, value));
+    }
+
+    /** For a date. */
+    public BinaryCopyWriter day(LocalDate value) {
+        return int4(Integer.BYTES).int4(Math.toIntExact(value.toEpochDay() - EPOCH_DAY));
+    }
+
+    public BinaryCopyWriter flag(boolean value) {
+        int4(1);
+        reserve(1);
+        buffer[length++] = (byte) (value ? 1 : 0);
+        return this;
     }
 
     public BinaryCopyWriter text(String value) {

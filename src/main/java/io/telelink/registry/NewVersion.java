@@ -8,17 +8,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * A trained model to be registered.
  *
- * @param evaluation null where nothing could be measured
+ * @param evaluation of a churn model; null for a value model
+ * @param valued     of a value model; null for a churn model, and where there was nothing to measure it against
  * @param provenance a record of plain values
  * @param test       what it answered on its test rows; null where nothing is kept of a test
  */
 public record NewVersion(Task task, String specification, String title, byte[] artifact,
-                         @Nullable Evaluation evaluation, Object provenance, @Nullable Long trainingRunId,
-                         @Nullable TestResult test) {
+                         @Nullable Evaluation evaluation, @Nullable ValueEvaluation valued, Object provenance,
+                         @Nullable Long trainingRunId, @Nullable TestResult test) {
 
-    /** Without a test. */
+    /** A churn model with its test. */
+    public NewVersion(Task task, String specification, String title, byte[] artifact, Evaluation evaluation,
+                      Object provenance, @Nullable Long trainingRunId, TestResult test) {
+        this(task, specification, title, artifact, evaluation, null, provenance, trainingRunId, test);
+    }
+
+    /** A value model. */
+    public NewVersion(Task task, String specification, String title, byte[] artifact, @Nullable Evaluation evaluation,
+                      @Nullable ValueEvaluation valued, Object provenance, @Nullable Long trainingRunId) {
+        this(task, specification, title, artifact, evaluation, valued, provenance, trainingRunId, null);
+    }
+
+    /** A churn model of whose test nothing is kept, or a value model that nothing could be measured of. */
     public NewVersion(Task task, String specification, String title, byte[] artifact, @Nullable Evaluation evaluation,
                       Object provenance, @Nullable Long trainingRunId) {
-        this(task, specification, title, artifact, evaluation, provenance, trainingRunId, null);
+        this(task, specification, title, artifact, evaluation, null, provenance, trainingRunId, null);
     }
 }

@@ -14,8 +14,11 @@ import io.telelink.learning.value.ValueAssumptions;
  * @param mediumFrom  calibrated probability from which the churn version calls a risk medium
  * @param trainedOn   whether the snapshot is known to have been among the rows that the churn version was trained on
  * @param standardError greatest standard error of a contribution, on the scale of the reasons; 0 where they are exact
- * @param assumptions what the value version takes for granted, where its record says so
+ * @param assumptions what the value takes for granted, where its record says so
+ * @param offer       name of the offer that was proposed, where there is one
+ * @param rule        why the policy decided as it did, in a sentence; empty where none did
  */
 public record Evidence(Snapshot snapshot, String churnTitle, String valueTitle, double mediumFrom,
-                       boolean trainedOn, double standardError, Optional<ValueAssumptions> assumptions) {
+                       boolean trainedOn, double standardError, Optional<ValueAssumptions> assumptions, Optional<String> offer,
+                       Optional<String> rule) {
 }

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param margin         the model's own output, on the scale that the reasons name
  * @param rawProbability before calibration
  * @param probability    calibrated churn probability within the churn window
- * @param clv            expected discounted margin over the value version's horizon, $, with its range
+ * @param clv            expected discounted margin over the horizon, $, with its range
+ * @param pricing        null in those from before there were economic settings
  */
 public record Prediction(long id, @Nullable Long scoringRunId, @Nullable Long customerId, @Nullable String accountNumber,
                          long snapshotId, Instant predictedAt, String actor, Purpose purpose,
                          long churnVersionId, int churnVersion, long valueVersionId, int valueVersion,
                          double margin, double rawProbability, double probability, double threshold, RiskBand band,
-                         double clv, double clvLow, double clvHigh, Recommendation recommendation, Reasons reasons) {
+                         double clv, double clvLow, double clvHigh, Recommendation recommendation, Reasons reasons,
+                         @Nullable Pricing pricing) {
 
     /** Calibrated probability that the side of the threshold the customer is on is the right one. */
     public double confidence() {

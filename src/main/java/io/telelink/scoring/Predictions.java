@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import io.telelink.customer.Snapshot;
 import io.telelink.customer.Snapshots;
+import io.telelink.economics.EconomicsSettings;
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.model.ChurnModel;
 import io.telelink.learning.model.WaysOut;
@@ -16,6 +17,7 @@ import io.telelink.registry.VersionStore;
 import io.telelink.scoring.compute.RowTranslation;
 import io.telelink.scoring.persistence.PredictionTable;
 import io.telelink.scoring.persistence.SealTable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -36,9 +38,13 @@ public class Predictions {
     private final VersionStore versions;
     private final Schema schema;
     private final JsonMapper json;
+    private final EconomicsSettings economics;
+    private final ObjectProvider<ProposalWords> words;
 
     Predictions(PredictionTable table, SealTable seals, Snapshots snapshots, VersionStore versions, Schema schema,
-                JsonMapper json) {
+                JsonMapper json, EconomicsSettings economics, ObjectProvider<ProposalWords> words) {
+        this.economics = economics;
+        this.words = words;
         this.table = table;
         this.seals = seals;
         this.snapshots = snapshots;
@@ -81,7 +87,8 @@ public class Predictions {
         Snapshot snapshot = snapshots.find(prediction.snapshotId()).orElseThrow();
         return new Evidence(snapshot, title(prediction.churnVersionId()), title(prediction.valueVersionId()),
                 used.churn().mediumFrom(), table.isTrainedOn(prediction.snapshotId(), prediction.churnVersionId()),
-                standardError(used.churn(), snapshot), assumptions(prediction.valueVersionId()));
+                standardError(used.churn(), snapshot), assumptions(prediction), offer(prediction),
+                decision(prediction).flatMap(decided -> words().map(names -> names.rule(decided.rule()))));
     }
 
     private double standardError(ChurnModel model, Snapshot snapshot) {
@@ -106,8 +113,24 @@ public class Predictions {
         return versions.find(versionId).map(ModelVersion::title).orElse("");
     }
 
-    private Optional<ValueAssumptions> assumptions(long versionId) {
-        return versions.find(versionId).map(version -> version.provenance().get("assumptions"))
+    private Optional<String> offer(Prediction prediction) {
+        return decision(prediction).map(Pricing.Decision::offerVersionId)
+                .flatMap(id -> words().map(names -> names.offers(List.of(id)).get(id)));
+    }
+
+    private Optional<ProposalWords> words() {
+        return Optional.ofNullable(words.getIfAvailable());
+    }
+
+    private static Optional<Pricing.Decision> decision(Prediction prediction) {
+        return Optional.ofNullable(prediction.pricing()).map(Pricing::decision);
+    }
+
+    private Optional<ValueAssumptions> assumptions(Prediction prediction) {
+        if (prediction.pricing() != null) {
+            return Optional.of(economics.of(prediction.pricing().economicsId()).terms().assumptions());
+        }
+        return versions.find(prediction.valueVersionId()).map(version -> version.provenance().get("assumptions"))
                 .map(recorded -> json.convertValue(recorded, ValueAssumptions.class));
     }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import io.telelink.customer.CustomerGroup;
 import io.telelink.job.JobRun;
 import io.telelink.job.Jobs;
-import io.telelink.registry.Champions;
-import io.telelink.registry.VersionStore;
+import io.telelink.scoring.compute.Method;
+import io.telelink.scoring.compute.Methods;
 import io.telelink.scoring.persistence.ScoringRunTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RunRequest {
 
     private final ScoringRunTable runs;
-    private final VersionStore versions;
+    private final Methods methods;
     private final Jobs jobs;
 
-    RunRequest(ScoringRunTable runs, VersionStore versions, Jobs jobs) {
+    RunRequest(ScoringRunTable runs, Methods methods, Jobs jobs) {
         this.runs = runs;
-        this.versions = versions;
+        this.methods = methods;
         this.jobs = jobs;
     }
 
@@ -40,12 +40,12 @@ public class RunRequest {
     }
 
     private long submit(@Nullable CustomerGroup segment, String owner) {
-        Champions champions = versions.champions().orElseThrow(NoChampionException::new);
+        Method method = methods.current();
         runs.lock();
         underWay().ifPresent(id -> {
             throw new CannotScoreException("A scoring run is under way already: run " + id + ".");
         });
-        return runs.submit(jobs, champions, segment, owner);
+        return runs.submit(jobs, method.champions(), method.basis(), segment, owner);
     }
 
     /** The run that is queued or running, if there is one. */

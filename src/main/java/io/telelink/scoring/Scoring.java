@@ -2,13 +2,12 @@ package io.telelink.scoring;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
 import io.telelink.access.CurrentUser;
+import io.telelink.customer.BusinessDay;
 import io.telelink.customer.CurrentScore;
 import io.telelink.customer.CurrentScores;
 import io.telelink.customer.Customer;
@@ -17,7 +16,7 @@ import io.telelink.customer.Snapshot;
 import io.telelink.customer.Snapshots;
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.model.Contribution;
-import io.telelink.registry.VersionStore;
+import io.telelink.scoring.compute.Methods;
 import io.telelink.scoring.compute.Occasion;
 import io.telelink.scoring.compute.Scorer;
 import io.telelink.scoring.persistence.BlockTable;
@@ -35,24 +34,24 @@ public class Scoring {
 
     private final Snapshots snapshots;
     private final CurrentScores currentScores;
-    private final VersionStore versions;
+    private final Methods methods;
     private final PredictionTable predictions;
     private final Schema schema;
-    private final ScoringPolicy policy;
+    private final BusinessDay day;
     private final Clock clock;
     private final PredictionIds ids;
     private final BlockTable blocks;
 
-    Scoring(Snapshots snapshots, CurrentScores currentScores, VersionStore versions, PredictionTable predictions,
-            Schema schema, ScoringPolicy policy, Clock clock, PredictionIds ids, BlockTable blocks) {
+    Scoring(Snapshots snapshots, CurrentScores currentScores, Methods methods, PredictionTable predictions,
+            Schema schema, BusinessDay day, Clock clock, PredictionIds ids, BlockTable blocks) {
         this.ids = ids;
         this.blocks = blocks;
         this.snapshots = snapshots;
         this.currentScores = currentScores;
-        this.versions = versions;
+        this.methods = methods;
         this.predictions = predictions;
         this.schema = schema;
-        this.policy = policy;
+        this.day = day;
         this.clock = clock;
     }
 
@@ -69,7 +68,7 @@ public class Scoring {
         }
         Snapshot snapshot = snapshots.current(customer.id()).orElseThrow(() -> new CannotScoreException(
                 "Nothing is known about customer " + customer.accountNumber() + " yet: import their data first."));
-        Prediction prediction = scorer().score(ids.next(1)[0], snapshot, customer.accountNumber(),
+        Prediction prediction = scorer().score(ids.next(1)[0], snapshot, snapshots.basis(customer.id()).orElse(null), customer.accountNumber(),
                 new Occasion(null, now(), CurrentUser.name(), purpose));
         store(List.of(prediction));
         currentScores.replace(List.of(currentScore(prediction)));
@@ -85,7 +84,7 @@ public class Scoring {
     public List<Prediction> scoreEntered(List<double[]> rows, Purpose purpose) {
         Scorer scorer = scorer();
         Instant at = now();
-        List<Snapshot> stored = snapshots.storeEntered(rows, LocalDate.ofInstant(at, ZoneOffset.UTC));
+        List<Snapshot> stored = snapshots.storeEntered(rows, day.today());
         List<Prediction> answers = scorer.scoreAll(ids.next(stored.size()), stored,
                 new Occasion(null, at, CurrentUser.name(), purpose));
         store(answers);
@@ -102,7 +101,7 @@ public class Scoring {
     }
 
     private Scorer scorer() {
-        return new Scorer(versions.champions().orElseThrow(NoChampionException::new), schema, policy);
+        return new Scorer(methods.current(), schema);
     }
 
     /** The database keeps microseconds: what is returned is what can be read again. */
@@ -110,9 +109,14 @@ public class Scoring {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static CurrentScore currentScore(Prediction prediction) {
-        return new CurrentScore(Objects.requireNonNull(prediction.customerId()), prediction.id(),
-                prediction.predictedAt(), prediction.probability(), prediction.band().name(), prediction.clv(),
-                prediction.recommendation().name(), prediction.reasons().main().map(Contribution::feature).orElse(null));
+    private static CurrentScore currentScore(Prediction p) {
+        Pricing pricing = p.pricing();
+        Pricing.Decision decision = pricing == null ? null : pricing.decision();
+        return new CurrentScore(Objects.requireNonNull(p.customerId()), p.id(), p.predictedAt(), p.probability(),
+                p.band().name(), p.clv(), p.clvLow(), p.clvHigh(), pricing == null ? null : pricing.economicsId(),
+                pricing == null ? null : pricing.expectedRevenue(), p.recommendation().name(),
+                p.reasons().main().map(Contribution::feature).orElse(null), decision == null ? null
+                        : new CurrentScore.Decision(decision.policyId(), decision.offerVersionId(), decision.expectedProfit(),
+                                decision.rule()));
     }
 }

@@ -119,7 +119,7 @@ class ImportOverTimeTest {
         assertThat(jdbc.sql("""
                 SELECT c.account_number || ' ' || s.as_of || ' ' || c.joined_on FROM customer c
                 JOIN customer_snapshot s ON s.id = c.current_snapshot_id ORDER BY 1""").query(String.class).list())
-                .containsExactly("A-1 2026-01-31 2020-02-29", "A-2 2026-03-01 " + MARCH.minusDays(128));
+                .containsExactly("A-1 2026-01-31 2020-02-29", "A-2 2026-03-01 " + MARCH.minusWeeks(128));
     }
 
     @Test

@@ -39,8 +39,8 @@ public class Scores {
     public static CurrentScore score(long customer, long prediction, Instant at) {
         double probability = customer * 37 % 101 / 100.0;
         String band = probability >= .6 ? "HIGH" : probability >= .3 ? "MEDIUM" : "LOW";
-        return new CurrentScore(customer, prediction, at, probability, band, 50 + customer * 13 % 997, "MONITOR",
-                probability > .5 ? "customerServiceCalls" : null);
+        return new CurrentScore(customer, prediction, at, probability, band, 50 + customer * 13 % 997, null, null,
+                null, null, "MONITOR", probability > .5 ? "customerServiceCalls" : null, null);
     }
 
     private long version() {

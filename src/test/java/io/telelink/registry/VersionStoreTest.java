@@ -10,6 +10,7 @@ import io.telelink.learning.Task;
 import io.telelink.learning.data.Table;
 import io.telelink.learning.model.ChurnModel;
 import io.telelink.learning.model.ProbabilityInterval;
+import io.telelink.learning.value.SurvivalValue;
 import io.telelink.support.IntegrationTest;
 import io.telelink.support.Store;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,7 +115,8 @@ class VersionStoreTest {
     @Test
     void theValueChampionAnswersByItsAssumptions() {
         Trained.inStore(versions);
-        double certain = versions.champions().orElseThrow().value().of(100, 0, new ProbabilityInterval(0, 0)).clv();
+        var value = (SurvivalValue) versions.champions().orElseThrow().value();
+        double certain = value.of(100, 0, new ProbabilityInterval(0, 0)).clv();
         double margin = 0.6;
         double expected = IntStream.rangeClosed(1, 24).mapToDouble(t -> 100 * margin / Math.pow(1.1, t / 12.0)).sum();
         assertThat(certain).isCloseTo(expected, within(1e-9 * expected));

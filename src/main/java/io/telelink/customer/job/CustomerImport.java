@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.telelink.customer.ChurnWindow;
 import io.telelink.customer.persistence.SnapshotColumns;
 import io.telelink.database.CopyWriter;
 import io.telelink.job.JobProgress;
@@ -47,7 +48,7 @@ final class CustomerImport {
         if (run.asOf() != null) {
             return run.asOf();
         }
-        return header.has(ColumnTarget.Known.CHURN) ? today.minusDays(StoreRows.WINDOW_DAYS) : today;
+        return header.has(ColumnTarget.Known.CHURN) ? today.minusDays(ChurnWindow.DAYS) : today;
     }
 
     /** @throws FileRefusedException when the header does not fit */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 
 import javax.sql.DataSource;
 
+import io.telelink.customer.BusinessDay;
 import io.telelink.customer.Imports;
 import io.telelink.customer.persistence.SnapshotColumns;
 import io.telelink.job.JobCancelledException;
@@ -36,10 +36,10 @@ class ImportJob implements JobHandler {
     private final Schema schema;
     private final SnapshotColumns columns;
     private final ImportSettings settings;
-    private final Clock clock;
+    private final BusinessDay day;
 
     ImportJob(DataSource dataSource, ImportRunTable runs, ImportEntries entries, Uploads uploads, Schema schema,
-              SnapshotColumns columns, ImportSettings settings, Clock clock) {
+              SnapshotColumns columns, ImportSettings settings, BusinessDay day) {
         this.dataSource = dataSource;
         this.runs = runs;
         this.entries = entries;
@@ -47,7 +47,7 @@ class ImportJob implements JobHandler {
         this.schema = schema;
         this.columns = columns;
         this.settings = settings;
-        this.clock = clock;
+        this.day = day;
     }
 
     @Override
@@ -91,7 +91,7 @@ class ImportJob implements JobHandler {
     }
 
     private void importRows(ImportRecord run, CsvRows rows, long lines, JobProgress progress) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = day.today();
         CustomerImport customers = null;
         try (ImportTransaction transaction = ImportTransaction.begin(dataSource)) {
             customers = new CustomerImport(run, transaction, schema, columns, settings, today, progress);

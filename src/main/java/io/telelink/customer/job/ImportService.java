@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import io.telelink.access.Roles;
+import io.telelink.customer.BusinessDay;
 import io.telelink.customer.ImportError;
 import io.telelink.customer.ImportOptions;
 import io.telelink.customer.ImportRefusedException;
@@ -42,24 +41,24 @@ class ImportService implements Imports {
     private final ImportSettings settings;
     private final TransactionTemplate transaction;
     private final Schema schema;
-    private final Clock clock;
+    private final BusinessDay day;
 
     ImportService(Jobs jobs, ImportRunTable runs, Uploads uploads, ImportSettings settings,
-                  TransactionTemplate transaction, Schema schema, Clock clock) {
+                  TransactionTemplate transaction, Schema schema, BusinessDay day) {
         this.jobs = jobs;
         this.runs = runs;
         this.uploads = uploads;
         this.settings = settings;
         this.transaction = transaction;
         this.schema = schema;
-        this.clock = clock;
+        this.day = day;
     }
 
     /** Without a transaction while bytes arrive: a slow sender must not hold a connection. */
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public long start(InputStream file, String fileName, ImportOptions options, String owner) throws IOException {
-        if (options.asOf() != null && options.asOf().isAfter(LocalDate.now(clock))) {
+        if (options.asOf() != null && options.asOf().isAfter(day.today())) {
             throw new ImportRefusedException("The as-of date " + options.asOf() + " lies in the future.", false);
         }
         uploads.sweep(id -> jobs.find(id).map(run -> run.state().isFinished()).orElse(false));

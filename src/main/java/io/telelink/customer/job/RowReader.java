@@ -163,8 +163,8 @@ final class RowReader {
     }
 
     private LocalDate reckoned(LocalDate date) {
-        double days = values[schema.indexOf(LENGTH_OF_ACCOUNT)];
-        return Double.isNaN(days) ? date : date.minusDays((long) days);
+        double weeks = values[schema.indexOf(LENGTH_OF_ACCOUNT)];
+        return Double.isNaN(weeks) ? date : date.minusWeeks((long) weeks);
     }
 
     private void error(@Nullable String column, @Nullable String value, String reason) {

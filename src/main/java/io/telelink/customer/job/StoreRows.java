@@ -2,6 +2,7 @@ package io.telelink.customer.job;
 
 import java.time.LocalDate;
 
+import io.telelink.customer.ChurnWindow;
 import io.telelink.customer.OutcomePolicy;
 import io.telelink.customer.persistence.SnapshotColumns;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,9 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * and what an older date may change, is decided in docs/decisions/0005-import.md.
  */
 final class StoreRows {
-
-    /** Days after the date of a snapshot within which a customer churns or not. */
-    static final int WINDOW_DAYS = 90;
 
     private final JdbcClient jdbc;
     private final SnapshotColumns columns;
@@ -85,7 +83,7 @@ final class StoreRows {
                 INSERT INTO snapshot_label (snapshot_id, churned, window_days, part)
                 SELECT p.snapshot_id, t.churned, :window, t.part FROM import_plan p JOIN import_stage t USING (line)
                 WHERE t.churned IS NOT NULL AND (NOT p.unchanged OR p.known_label IS NULL)""")
-                .param("window", WINDOW_DAYS).update();
+                .param("window", ChurnWindow.DAYS).update();
     }
 
     long countUnchanged() {
@@ -118,7 +116,7 @@ final class StoreRows {
                 WHERE c.id = n.customer_id
                   AND (c.current_snapshot_id IS DISTINCT FROM n.snapshot_id OR n.joined_given OR n.returns
                        OR n.leaves AND c.status = 'ACTIVE')""")
-                .param("window", WINDOW_DAYS).param("today", today).param("mark", policy == OutcomePolicy.MARK_AS_LEFT).update();
+                .param("window", ChurnWindow.DAYS).param("today", today).param("mark", policy == OutcomePolicy.MARK_AS_LEFT).update();
     }
 
     /** Lists are read right after an import: without fresh statistics they would be planned for the store as it was. */

@@ -30,6 +30,8 @@ class SnapshotErasure implements CustomerErasure {
         if (erased == 0) {
             throw new IllegalStateException("customer " + customerId + " was erased before or does not exist");
         }
+        jdbc.sql("DELETE FROM billing_month WHERE customer_id = :id").param("id", customerId).update();
+        jdbc.sql("DELETE FROM billing_summary WHERE customer_id = :id").param("id", customerId).update();
         String features = columns.names().stream().map(name -> name + " = " + (name.equals("attributes") ? "'{}'" : "NULL"))
                 .collect(Collectors.joining(", "));
         return jdbc.sql("UPDATE customer_snapshot SET content_hash = decode(repeat('00', 32), 'hex'), " + features

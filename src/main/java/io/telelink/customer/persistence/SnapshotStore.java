@@ -16,6 +16,7 @@ import io.telelink.customer.PersonalData;
 import io.telelink.customer.Snapshot;
 import io.telelink.customer.SnapshotBatch;
 import io.telelink.customer.Snapshots;
+import io.telelink.customer.ValueBasis;
 import io.telelink.database.CopyWriter;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,8 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 class SnapshotStore implements Snapshots {
 
     private static final int FETCH_SIZE = 10_000;
-    /** Values that the hash of an account number can have. */
-    private static final long HASHES = 1 << 30;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate streaming;
@@ -58,6 +57,11 @@ class SnapshotStore implements Snapshots {
                         \sFROM customer c JOIN customer_snapshot s ON s.id = c.current_snapshot_id
                         WHERE c.id = :id""").param("id", customerId)
                 .query(this::snapshot).optional();
+    }
+
+    @Override
+    public Optional<ValueBasis> basis(long customerId) {
+        return batches.basis(customerId);
     }
 
     @Override
@@ -123,21 +127,19 @@ class SnapshotStore implements Snapshots {
     @Override
     public List<LabelledSnapshot> labelled(int most) {
         long known = jdbc.sql("SELECT count(*) FROM snapshot_label").query(Long.class).single();
-        List<LabelledSnapshot> labelled = new ArrayList<>();
-        streaming.query("SELECT " + selected() + """
-                , c.account_number, l.churned, l.part
-                FROM (SELECT DISTINCT ON (d.customer_id, d.as_of) d.* FROM customer_snapshot d
-                      JOIN snapshot_label known ON known.snapshot_id = d.id
-                      JOIN customer drawn ON drawn.id = d.customer_id AND drawn.erased_at IS NULL
-                          AND (hashtextextended(drawn.account_number, 0) & 1073741823) < ?
-                      ORDER BY d.customer_id, d.as_of, d.id DESC) AS s
-                JOIN snapshot_label l ON l.snapshot_id = s.id
-                JOIN customer c ON c.id = s.customer_id
-                ORDER BY c.account_number COLLATE "C", s.as_of""", row -> {
-            labelled.add(new LabelledSnapshot(row.getString("account_number"), snapshot(row, 0),
-                    row.getBoolean("churned"), row.getString("part")));
-        }, known <= most ? HASHES : Math.round((double) HASHES * most / known));
-        return labelled;
+        return jdbc.sql("SELECT " + selected() + """
+                        , c.account_number, l.churned, l.part
+                        FROM (SELECT DISTINCT ON (d.customer_id, d.as_of) d.* FROM customer_snapshot d
+                              JOIN snapshot_label known ON known.snapshot_id = d.id
+                              JOIN customer drawn ON drawn.id = d.customer_id AND drawn.erased_at IS NULL AND\s"""
+                        + Draw.condition("drawn") + """
+
+                              ORDER BY d.customer_id, d.as_of, d.id DESC) AS s
+                        JOIN snapshot_label l ON l.snapshot_id = s.id
+                        JOIN customer c ON c.id = s.customer_id
+                        ORDER BY c.account_number, s.as_of""").param("drawn", Draw.below(known, most))
+                .query((row, number) -> new LabelledSnapshot(row.getString("account_number"), snapshot(row, 0),
+                        row.getBoolean("churned"), row.getString("part"))).list();
     }
 
     private byte[] salt() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CustomerCsv implements AutoCloseable {
 
     private static final List<String> HEADER = List.of("Account number", "Status", "State", "International plan",
-            "Voice mail plan", "Account length (days)", "Monthly charge ($)", "Customer service calls", "Churn probability",
+            "Voice mail plan", "Account length (weeks)", "Monthly charge ($)", "Customer service calls", "Churn probability",
             "Risk", "Lifetime value ($)", "Recommendation", "Main reason", "Scored at");
 
     private final CsvWriter csv;

@@ -37,8 +37,8 @@ final class CustomerFigureRow extends Composite<FigureRow> {
                         .withDefinition("customer.clv.definition", scored, "customer.figure.source.model"),
                 new FigureCard("customer.monthly-charge", Formats.money(snapshot.map(this::monthlyCharge).orElse(Double.NaN)))
                         .withDefinition("customer.monthly-charge.definition", asOf, "customer.figure.source.import"),
-                new FigureCard("customer.account-length", snapshot.map(this::days).orElse(Formats.UNKNOWN))
-                        .withUnit("customer.days")
+                new FigureCard("customer.account-length", snapshot.map(this::weeks).orElse(Formats.UNKNOWN))
+                        .withUnit("customer.weeks")
                         .withDefinition("customer.account-length.definition", asOf, "customer.figure.source.import"));
     }
 
@@ -51,8 +51,8 @@ final class CustomerFigureRow extends Composite<FigureRow> {
         return sum;
     }
 
-    private String days(Snapshot snapshot) {
-        double days = snapshot.row()[schema.indexOf("accountLength")];
-        return Double.isNaN(days) ? Formats.UNKNOWN : Formats.count((long) days);
+    private String weeks(Snapshot snapshot) {
+        double weeks = snapshot.row()[schema.indexOf("accountLength")];
+        return Double.isNaN(weeks) ? Formats.UNKNOWN : Formats.count((long) weeks);
     }
 }

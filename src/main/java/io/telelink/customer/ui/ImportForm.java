@@ -1,7 +1,5 @@
 package io.telelink.customer.ui;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.function.LongConsumer;
 
 import com.vaadin.flow.component.Composite;
@@ -13,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import io.telelink.customer.BusinessDay;
 import io.telelink.customer.ImportOptions;
 import io.telelink.customer.Imports;
 import io.telelink.customer.OutcomePolicy;
@@ -32,11 +31,11 @@ final class ImportForm extends Composite<Div> {
     /** Read by the thread that receives a file, which does not hold the lock of the page. */
     private volatile ImportOptions options = ImportOptions.DEFAULT;
 
-    ImportForm(Imports imports, String owner, Clock clock, LongConsumer started) {
+    ImportForm(Imports imports, String owner, BusinessDay day, LongConsumer started) {
         asOf.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd")
                 .setBadInputErrorMessage(getTranslation("customer.import.as-of.bad"))
                 .setMaxErrorMessage(getTranslation("customer.import.as-of.future")));
-        asOf.setMax(LocalDate.now(clock));
+        asOf.setMax(day.today());
         asOf.setClearButtonVisible(true);
         asOf.setPlaceholder(getTranslation("customer.import.as-of.placeholder"));
         asOf.setWidth("min(100%, 18rem)");

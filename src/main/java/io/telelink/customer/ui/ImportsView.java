@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.telelink.access.Roles;
+import io.telelink.customer.BusinessDay;
 import io.telelink.customer.ImportReport;
 import io.telelink.customer.Imports;
 import io.telelink.shell.EmptyState;
@@ -48,13 +49,13 @@ class ImportsView extends Page implements BeforeEnterObserver {
     private record Current(List<ImportReport> runs, Optional<ImportReport> report) {
     }
 
-    ImportsView(Imports imports, SignedIn signedIn, Clock clock) {
+    ImportsView(Imports imports, SignedIn signedIn, BusinessDay day, Clock clock) {
         super("customer.imports", "customer.imports.question");
         this.imports = imports;
         this.grid = new ImportGrid(clock, this::open);
         this.panel = new ImportReportPanel(imports);
         runs.add(none, grid);
-        add(new ImportForm(imports, signedIn.name(), clock, this::started), panel, runs);
+        add(new ImportForm(imports, signedIn.name(), day, this::started), panel, runs);
         LiveReading.whileShown(this, this::read, this::show, read -> PAUSE);
     }
 

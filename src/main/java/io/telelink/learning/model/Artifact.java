@@ -28,7 +28,7 @@ public final class Artifact {
 
     /** What a container holds. */
     public enum Type {
-        CHURN_MODEL(1), VALUE_ASSUMPTIONS(2), VALUE_MODEL(3);
+        CHURN_MODEL(1), VALUE_ASSUMPTIONS(2), VALUE_MODEL(3), SURVIVAL_MODEL(4), LEARNED_VALUE(5);
 
         private final int code;
 
@@ -84,7 +84,32 @@ public final class Artifact {
         }
     }
 
+    /**
+     * What an intact container says it holds.
+     *
+     * @throws CorruptArtifactException when the bytes are no intact container, or of an unknown type
+     */
+    public static Type typeOf(byte[] artifact) {
+        int code = code(artifact);
+        for (Type type : Type.values()) {
+            if (type.code == code) {
+                return type;
+            }
+        }
+        throw new CorruptArtifactException("the artifact is of the unknown type " + code);
+    }
+
     private static byte[] content(Type type, byte[] artifact) {
+        int code = code(artifact);
+        if (code != type.code) {
+            throw new CorruptArtifactException("the artifact is of type " + code + ", expected " + type.code + " ("
+                    + type.name().toLowerCase().replace('_', ' ') + ")");
+        }
+        return Arrays.copyOfRange(artifact, HEADER, artifact.length - HASH);
+    }
+
+    /** The code of the type of an intact container. */
+    private static int code(byte[] artifact) {
         if (artifact.length < HEADER + HASH) {
             throw new CorruptArtifactException("the artifact is cut off: it has " + artifact.length + " bytes");
         }
@@ -107,11 +132,7 @@ public final class Artifact {
         if (!MessageDigest.isEqual(hash(Arrays.copyOf(artifact, end)), Arrays.copyOfRange(artifact, end, artifact.length))) {
             throw new CorruptArtifactException("the artifact is damaged: its hash does not match");
         }
-        if (code != type.code) {
-            throw new CorruptArtifactException("the artifact is of type " + code + ", expected " + type.code + " ("
-                    + type.name().toLowerCase().replace('_', ' ') + ")");
-        }
-        return Arrays.copyOfRange(artifact, HEADER, end);
+        return code;
     }
 
     /** SHA-256 of bytes in lower-case hexadecimal, the address of an artifact. */

@@ -7,24 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lists and arrays within an artifact: a length, then the entries. Lengths are checked before memory is taken. */
-final class Fields {
+public final class Fields {
 
     private Fields() {
     }
 
+    /** Writes one entry of a list. */
     @FunctionalInterface
-    interface Entry<T> {
+    public interface Entry<T> {
         void write(DataOutputStream out, T entry) throws IOException;
     }
 
-    static <T> void writeList(DataOutputStream out, List<T> list, Entry<T> entry) throws IOException {
+    public static <T> void writeList(DataOutputStream out, List<T> list, Entry<T> entry) throws IOException {
         out.writeInt(list.size());
         for (T item : list) {
             entry.write(out, item);
         }
     }
 
-    static <T> List<T> readList(DataInputStream in, Artifact.Reader<T> entry) throws IOException {
+    public static <T> List<T> readList(DataInputStream in, Artifact.Reader<T> entry) throws IOException {
         int size = length(in, 1);
         List<T> list = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
@@ -33,14 +34,14 @@ final class Fields {
         return list;
     }
 
-    static void writeDoubles(DataOutputStream out, double[] values) throws IOException {
+    public static void writeDoubles(DataOutputStream out, double[] values) throws IOException {
         out.writeInt(values.length);
         for (double value : values) {
             out.writeDouble(value);
         }
     }
 
-    static double[] readDoubles(DataInputStream in) throws IOException {
+    public static double[] readDoubles(DataInputStream in) throws IOException {
         double[] values = new double[length(in, Double.BYTES)];
         for (int i = 0; i < values.length; i++) {
             values[i] = in.readDouble();
@@ -48,14 +49,14 @@ final class Fields {
         return values;
     }
 
-    static void writeInts(DataOutputStream out, int[] values) throws IOException {
+    public static void writeInts(DataOutputStream out, int[] values) throws IOException {
         out.writeInt(values.length);
         for (int value : values) {
             out.writeInt(value);
         }
     }
 
-    static int[] readInts(DataInputStream in) throws IOException {
+    public static int[] readInts(DataInputStream in) throws IOException {
         int[] values = new int[length(in, Integer.BYTES)];
         for (int i = 0; i < values.length; i++) {
             values[i] = in.readInt();
@@ -63,11 +64,11 @@ final class Fields {
         return values;
     }
 
-    static <E extends Enum<E>> void writeEnum(DataOutputStream out, E value) throws IOException {
+    public static <E extends Enum<E>> void writeEnum(DataOutputStream out, E value) throws IOException {
         out.writeByte(value.ordinal());
     }
 
-    static <E extends Enum<E>> E readEnum(DataInputStream in, E[] values) throws IOException {
+    public static <E extends Enum<E>> E readEnum(DataInputStream in, E[] values) throws IOException {
         int ordinal = in.readUnsignedByte();
         if (ordinal >= values.length) {
             throw new CorruptArtifactException("the artifact holds the unknown code " + ordinal);

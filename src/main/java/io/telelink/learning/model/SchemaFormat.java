@@ -15,17 +15,19 @@ import java.io.IOException;
 import java.util.HashSet;
 
 /** A schema within an artifact. */
-final class SchemaFormat {
+public final class SchemaFormat {
 
     private SchemaFormat() {
     }
 
-    static void write(DataOutputStream out, Schema schema) throws IOException {
+    /** Writes the raw and the derived features. */
+    public static void write(DataOutputStream out, Schema schema) throws IOException {
         Fields.writeList(out, schema.raw(), SchemaFormat::writeFeature);
         Fields.writeList(out, schema.derived(), SchemaFormat::writeDerived);
     }
 
-    static Schema read(DataInputStream in) throws IOException {
+    /** Reads what {@link #write} wrote. */
+    public static Schema read(DataInputStream in) throws IOException {
         return new Schema(Fields.readList(in, SchemaFormat::readFeature), Fields.readList(in, SchemaFormat::readDerived));
     }
 

@@ -1,17 +1,19 @@
 package io.telelink.learning.value;
 
 import io.telelink.learning.model.ProbabilityInterval;
+import java.util.Optional;
 
 /**
  * Expected discounted margin of the current monthly charge over the survival that a churn probability implies:
  * {@code CLV = sum over months t = 1..H of margin x charge x s^t / (1 + d)^(t/12)}, with the monthly survival
  * {@code s = (1 - p)^(30.4375 / churn window in days)} (the usual retention-rate model, Gupta and Lehmann 2003).
  *
- * <p>It holds until billing history exists, which tells expected revenue and how survival flattens with tenure.
+ * <p>It knows neither bills nor how survival flattens with tenure: {@link SurvivalModel} does. It stays so that answers given by
+ * it can be computed again, and answers under the assumptions of its own artifact, whatever the terms say.
  */
-public final class SurvivalValue {
+public final class SurvivalValue implements ValueEstimator {
 
-    private static final double DAYS_PER_MONTH = 30.4375;
+    static final double DAYS_PER_MONTH = 30.4375;
 
     private final ValueAssumptions assumptions;
 
@@ -31,7 +33,37 @@ public final class SurvivalValue {
             throw new IllegalArgumentException("the monthly charge must be finite and not negative, is " + monthlyCharge);
         }
         return new ValueEstimate(discounted(monthlyCharge, churnProbability), discounted(monthlyCharge, interval.high()),
-                discounted(monthlyCharge, interval.low()));
+                discounted(monthlyCharge, interval.low()), monthlyCharge);
+    }
+
+    @Override
+    public void estimate(ValueBatch batch, int from, int to, ValueAssumptions terms, ValueColumns out) {
+        for (int i = from; i < to; i++) {
+            double charge = batch.monthlyCharge()[i];
+            out.clv()[i] = discounted(charge, batch.probability()[i]);
+            out.low()[i] = discounted(charge, batch.high()[i]);
+            out.high()[i] = discounted(charge, batch.low()[i]);
+            out.monthlyRevenue()[i] = charge;
+        }
+    }
+
+    @Override
+    public Optional<ValuePath> path(ValueInputs inputs, ValueAssumptions terms, int months) {
+        double[] survival = new double[months];
+        for (int t = 1; t <= months; t++) {
+            survival[t - 1] = StrictMath.pow(1 - inputs.churnProbability(), t * DAYS_PER_MONTH / assumptions.churnWindowDays());
+        }
+        return Optional.of(ValuePath.of(inputs.monthlyCharge(), survival, assumptions));
+    }
+
+    @Override
+    public byte[] toBytes() {
+        return assumptions.toBytes();
+    }
+
+    /** What a dollar of monthly charge is worth at a churn probability. */
+    double perDollar(double churnProbability) {
+        return discounted(1, churnProbability);
     }
 
     private double discounted(double monthlyCharge, double churnProbability) {

@@ -1,5 +1,12 @@
 package io.telelink.learning.value;
 
-/** Customer lifetime value in dollars of today, and its range over the range of the churn probability. */
-public record ValueEstimate(double clv, double low, double high) {
+/**
+ * Customer lifetime value.
+ *
+ * @param clv margin of the months to come, discounted, in dollars of today
+ * @param low lower end of its range, $
+ * @param high upper end of its range, $
+ * @param monthlyRevenue expected of a month while the customer stays, $
+ */
+public record ValueEstimate(double clv, double low, double high, double monthlyRevenue) {
 }

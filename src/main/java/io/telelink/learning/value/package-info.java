@@ -1,4 +1,4 @@
-/** Customer lifetime value from the survival that a churn probability implies. */
+/** Customer lifetime value: how customers leave with tenure, what bills lead to expect, and how sure an estimate is. */
 @NullMarked
 package io.telelink.learning.value;
 

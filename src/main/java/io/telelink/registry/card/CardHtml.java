@@ -19,8 +19,8 @@ import org.springframework.web.util.HtmlUtils;
 public class CardHtml {
 
     private static final int DIGITS = 3;
-    private static final List<String> SHARES = List.of("precision", "recall", "accuracy");
-    private static final List<String> DOLLARS = List.of("empc", "profit");
+    private static final List<String> SHARES = List.of("precision", "recall", "accuracy", "top", "coverage");
+    private static final List<String> DOLLARS = List.of("empc", "profit", "mae", "rmse", "bias");
     private static final String STYLE = """
             :root { color-scheme: light dark; }
             body { font: 15px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -88,10 +88,11 @@ public class CardHtml {
 
     private String measures(ModelCard card) {
         return grid(List.of("measure", "test", "interval", "folds"), card.measures().stream().map(measured -> List.of(
-                words.label("registry.metric.", measured.name()), written(measured.name(), measured.value()),
+                words.measure(measured.name()), written(measured.name(), measured.value()),
                 measured.low() == null || measured.high() == null ? Formats.UNKNOWN
                         : words.text("between", written(measured.name(), measured.low()), written(measured.name(), measured.high())),
-                written(measured.name(), measured.crossValidated()) + " ± "
+                measured.crossValidated() == null || measured.crossValidatedSpread() == null ? Formats.UNKNOWN
+                        : written(measured.name(), measured.crossValidated()) + " ± "
                         + written(measured.name(), measured.crossValidatedSpread()))).toList());
     }
 

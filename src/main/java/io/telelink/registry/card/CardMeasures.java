@@ -12,6 +12,8 @@ import io.telelink.learning.metric.Evaluation;
 import io.telelink.learning.metric.GroupRates;
 import io.telelink.learning.metric.MetricInterval;
 import io.telelink.learning.metric.MetricSummary;
+import io.telelink.learning.value.BacktestEntry;
+import io.telelink.registry.ValueEvaluation;
 import org.jspecify.annotations.Nullable;
 
 /** Measures as cards state them. */
@@ -40,6 +42,25 @@ final class CardMeasures {
         card.add("empc", test.empc(), folds.empc(), ClassificationIntervals::empc);
         card.add("profit", test.profitAtThreshold(), folds.profitAtThreshold(), ClassificationIntervals::profitAtThreshold);
         return card.measures;
+    }
+
+    /** Of a value version: what its backtest says of it. */
+    static List<ModelCard.Measured> of(ValueEvaluation evaluation) {
+        BacktestEntry own = evaluation.backtest().entry(evaluation.candidate());
+        List<ModelCard.Measured> measures = new ArrayList<>(List.of(
+                backtested("mae", own.metrics().mae(), own.intervals().mae()),
+                backtested("rmse", own.metrics().rmse(), own.intervals().rmse()),
+                backtested("r2", own.metrics().r2(), own.intervals().r2()),
+                backtested("bias", own.bias(), own.biasInterval()),
+                backtested("top", own.topDecile(), own.topDecileInterval())));
+        if (own.range() != null) {
+            measures.add(backtested("coverage", own.range().coverage(), own.range().coverageInterval()));
+        }
+        return measures;
+    }
+
+    private static ModelCard.Measured backtested(String name, double value, MetricInterval interval) {
+        return new ModelCard.Measured(name, value, interval.low(), interval.high(), null, null);
     }
 
     private void add(String name, double value, MetricSummary folds,

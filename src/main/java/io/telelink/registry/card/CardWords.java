@@ -31,7 +31,12 @@ public class CardWords {
         return texts.getTranslation(key, Locale.ENGLISH);
     }
 
-    /** The label of a fact or a measure; what has none goes by its name. */
+    /** The label of a measure of churn or of value. */
+    String measure(String name) {
+        return texts.has("registry.metric." + name) ? shared("registry.metric." + name) : label("registry.backtest.", name);
+    }
+
+    /** The label of a fact; what has none goes by its name. */
     String label(String prefix, String name) {
         return texts.has(prefix + name) ? shared(prefix + name) : name;
     }
@@ -48,7 +53,9 @@ public class CardWords {
         List<String> limits = new ArrayList<>();
         version.evaluation().map(Evaluation::test).ifPresentOrElse(
                 test -> limits.add(text("limit.test", Formats.count(test.n()), Formats.count(test.positives()))),
-                () -> limits.add(text("limit.unmeasured")));
+                () -> limits.add(version.valued().map(valued -> text("limit.backtest",
+                        Formats.count(valued.backtest().customers()), Formats.date(valued.backtestCutOff())))
+                        .orElseGet(() -> text("limit.unmeasured"))));
         if (version.provenance().get("lastAsOf") instanceof String last) {
             limits.add(text("limit.period", last));
         }

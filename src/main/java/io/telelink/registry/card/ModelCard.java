@@ -40,13 +40,13 @@ public record ModelCard(String format, Instant writtenAt, long id, Task task, in
      * A measure.
      *
      * @param name                 key of the measure
-     * @param low                  of the 95 % interval over resamples of the test rows
-     * @param crossValidated       mean over the folds of the training rows
+     * @param low                  of the 95 % interval over resamples of the rows it was measured on
+     * @param crossValidated       mean over the folds of the training rows; absent for value, which is backtested
      * @param crossValidatedSpread standard deviation over them
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Measured(String name, double value, @Nullable Double low, @Nullable Double high, double crossValidated,
-                           double crossValidatedSpread) {
+    public record Measured(String name, double value, @Nullable Double low, @Nullable Double high,
+                           @Nullable Double crossValidated, @Nullable Double crossValidatedSpread) {
     }
 
     /**

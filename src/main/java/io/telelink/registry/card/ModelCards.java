@@ -57,7 +57,8 @@ public class ModelCards {
                 version.title(), version.specification(), version.champion(), standing.archived(), standing.tags(),
                 words.purpose(version), words.notFor(version), facts(version), features(version),
                 version.evaluation().map(e -> new ModelCard.Threshold(e.threshold(), e.thresholdRule())).orElse(null),
-                version.evaluation().map(CardMeasures::of).orElse(List.of()),
+                version.evaluation().map(CardMeasures::of)
+                        .or(() -> version.valued().map(CardMeasures::of)).orElse(List.of()),
                 groups.stream().map(CardMeasures::group).toList(), words.limits(version, groups), terms(version),
                 notes(version), provenance(version));
     }

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.telelink.learning.model.ChurnModel;
-import io.telelink.learning.value.SurvivalValue;
-import io.telelink.learning.value.ValueAssumptions;
+import io.telelink.learning.value.ValueEstimator;
+import io.telelink.registry.ModelVersion;
 import org.springframework.stereotype.Component;
 
 /** Models in memory by version id. Versions never change, so what is loaded once stays right. */
@@ -15,14 +15,17 @@ class LoadedModels {
     /** A bound on memory: beyond it everything is loaded anew, which costs milliseconds a model. */
     private static final int MOST = 16;
 
+    /** Days that versions were trained for before they recorded it. */
+    private static final int WINDOW_BEFORE = 90;
+
     private final VersionTable versions;
     private final Map<Long, Churn> churn = new ConcurrentHashMap<>();
     private final Map<Long, Value> value = new ConcurrentHashMap<>();
 
-    record Churn(int number, ChurnModel model) {
+    record Churn(int number, ChurnModel model, int windowDays) {
     }
 
-    record Value(int number, SurvivalValue model) {
+    record Value(int number, ValueEstimator model) {
     }
 
     LoadedModels(VersionTable versions) {
@@ -32,19 +35,27 @@ class LoadedModels {
     Churn churn(long versionId) {
         bound(churn);
         return churn.computeIfAbsent(versionId,
-                id -> new Churn(number(id), ChurnModel.fromBytes(versions.artifact(id))));
+                id -> new Churn(number(id), ChurnModel.fromBytes(versions.artifact(id)), window(id)));
     }
 
     Value value(long versionId) {
         bound(value);
         return value.computeIfAbsent(versionId,
-                id -> new Value(number(id), new SurvivalValue(ValueAssumptions.fromBytes(versions.artifact(id)))));
+                id -> new Value(number(id), ValueEstimator.fromBytes(versions.artifact(id))));
     }
 
     private int number(long versionId) {
+        return version(versionId).number();
+    }
+
+    private int window(long versionId) {
+        return version(versionId).provenance().get(ModelVersion.CHURN_WINDOW) instanceof Number days ? days.intValue()
+                : WINDOW_BEFORE;
+    }
+
+    private ModelVersion version(long versionId) {
         return versions.find(versionId)
-                .orElseThrow(() -> new IllegalArgumentException("There is no model version with the id " + versionId + "."))
-                .number();
+                .orElseThrow(() -> new IllegalArgumentException("There is no model version with the id " + versionId + "."));
     }
 
     private static void bound(Map<Long, ?> models) {

@@ -101,7 +101,7 @@ class StoredVersions implements VersionStore {
     public Champions load(long churnVersionId, long valueVersionId) {
         LoadedModels.Churn churn = models.churn(churnVersionId);
         LoadedModels.Value value = models.value(valueVersionId);
-        return new Champions(churnVersionId, churn.number(), churn.model(), valueVersionId, value.number(), value.model());
+        return new Champions(churnVersionId, churn.number(), churn.model(), churn.windowDays(), valueVersionId, value.number(), value.model());
     }
 
     private static byte[] sha256(byte[] content) {

@@ -73,7 +73,9 @@ class CompareView extends Page implements BeforeEnterObserver {
         Div parts = Parts.stack("var(--vaadin-gap-xl)");
         boolean only = query.onlyDifferences();
         if (comparison.rows() == Rows.NONE) {
-            parts.add(Parts.quiet(getTranslation("registry.compare.rows.NONE")), onlyDifferences());
+            boolean measured = comparison.versions().stream().anyMatch(version -> version.version().valued().isPresent());
+            parts.add(measured ? new ValueComparison(comparison.versions())
+                    : Parts.quiet(getTranslation("registry.compare.rows.NONE")), onlyDifferences());
         } else {
             parts.add(new VerdictPanel(comparison), Parts.section(getTranslation("registry.compare.measures"),
                     onlyDifferences(), Parts.panel(new MeasureTable(comparison, only))),

@@ -20,6 +20,7 @@ import io.telelink.registry.ModelRegistry;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.PromotionProposal;
 import io.telelink.registry.PromotionProposals;
+import io.telelink.registry.ValueEvaluation;
 import io.telelink.registry.VersionMarks;
 import io.telelink.registry.VersionStanding;
 import io.telelink.shell.Badges;
@@ -81,8 +82,10 @@ class ModelView extends Page implements BeforeEnterObserver {
         if (!open.isEmpty()) {
             content.add(new ProposalsPanel(proposals, open, signedIn, again));
         }
-        version.evaluation().ifPresentOrElse(evaluation -> measured(version, evaluation), () -> assumed(version));
-        content.add(new MarksPanel(marks, version, isAdministrator(), again), new ChampionHistory(getTranslation("registry.history.of." + version.task()),
+        version.evaluation().ifPresentOrElse(evaluation -> measured(version, evaluation),
+                () -> version.valued().ifPresentOrElse(valued -> valued(version, valued), () -> assumed(version)));
+        content.add(new MarksPanel(marks, version, isAdministrator(), again),
+                new ChampionHistory(getTranslation("registry.history.of." + version.task()),
                 registry.history(version.task())));
     }
 
@@ -97,6 +100,15 @@ class ModelView extends Page implements BeforeEnterObserver {
         List<Feature> features = registry.dependenceFeatures(version.id(), evaluation);
         return Parts.panel(features.isEmpty() ? Parts.quiet(getTranslation("registry.dependence.none"))
                 : new DependencePanel(features, feature -> registry.dependence(version.id(), feature)));
+    }
+
+    private void valued(ModelVersion version, ValueEvaluation evaluation) {
+        content.add(new BacktestTable(evaluation), new ValueCharts(evaluation));
+        if (evaluation.training() != null) {
+            content.add(Parts.panel(new ImportanceChart(evaluation.training().importance())));
+        }
+        content.add(new AssumedFigures(Assumed.of(version.provenance())), new ProvenancePanel(version));
+        SearchPanel.of(version).ifPresent(content::add);
     }
 
     private void assumed(ModelVersion version) {

@@ -11,13 +11,16 @@ import io.telelink.learning.data.Schema;
 import io.telelink.learning.data.Table;
 import io.telelink.learning.model.ChurnModel;
 import io.telelink.learning.model.Explanation;
+import io.telelink.learning.model.ProbabilityInterval;
 import io.telelink.learning.model.RiskBand;
+import io.telelink.learning.value.MonthlyCharge;
+import io.telelink.learning.value.ValueBatch;
+import io.telelink.learning.value.ValueColumns;
 import io.telelink.learning.value.ValueEstimate;
 import io.telelink.registry.Champions;
 import io.telelink.scoring.PredictionRow;
-import io.telelink.scoring.Recommendation;
-import io.telelink.scoring.ScoringPolicy;
 import io.telelink.scoring.TopReasons;
+import io.telelink.scoring.compute.Appraiser.Appraisal;
 
 /**
  * Answers for a range of customers by column, each to the same bits as {@link Scorer} gives it alone. Reasons are computed
@@ -25,16 +28,18 @@ import io.telelink.scoring.TopReasons;
  */
 public final class RangeScorer {
 
+    private final Method method;
     private final Champions champions;
     private final RowTranslation rows;
     private final MonthlyCharge charge;
-    private final ScoringPolicy policy;
+    private final Appraiser appraiser;
 
-    public RangeScorer(Champions champions, Schema store, ScoringPolicy policy) {
-        this.champions = champions;
+    public RangeScorer(Method method, Schema store) {
+        this.method = method;
+        this.champions = method.champions();
         this.rows = RowTranslation.between(store, champions.churn().schema());
         this.charge = new MonthlyCharge(champions.churn());
-        this.policy = policy;
+        this.appraiser = new Appraiser(method);
     }
 
     /** The margins, raw and calibrated probabilities of a range. */
@@ -57,29 +62,56 @@ public final class RangeScorer {
                 .filter(i -> evaluation.bands()[i] != RiskBand.LOW).toArray();
         var reasons = new TopReasons[evaluation.bands().length];
         Iterator<Explanation> explanations = champions.churn()
-                .explain(evaluation.table().select(explained), 0, explained.length, policy.topReasons()).iterator();
+                .explain(evaluation.table().select(explained), 0, explained.length, method.policy().topReasons()).iterator();
         for (int i : explained) {
             reasons[i] = TopReasons.of(explanations.next().contributions());
         }
         return reasons;
     }
 
+    /** The values of a range, in the order of the customers. */
+    public Values values(SnapshotBatch batch, Evaluation evaluation) {
+        int size = batch.size();
+        double[] monthly = new double[size];
+        double[] low = new double[size];
+        double[] high = new double[size];
+        for (int i = 0; i < size; i++) {
+            monthly[i] = charge.of(evaluation.table(), i);
+            ProbabilityInterval interval = champions.churn().interval(evaluation.calibrated()[i]);
+            low[i] = interval.low();
+            high[i] = interval.high();
+        }
+        ValueColumns out = ValueColumns.ofSize(size);
+        method.estimator().estimate(new ValueBatch(batch.table(), batch.tenureMonths(), monthly, batch.bills(),
+                evaluation.calibrated(), low, high), 0, size, method.terms(), out);
+        return new Values(monthly, out);
+    }
+
+    /**
+     * What the customers of a range are worth.
+     *
+     * @param monthlyCharge at present, $
+     */
+    public record Values(double[] monthlyCharge, ValueColumns worth) {
+    }
+
     /** @param firstId of the predictions to be, the others follow it */
     public List<PredictionRow> rows(long firstId, SnapshotBatch batch, Evaluation evaluation, TopReasons[] reasons,
-                                    Occasion occasion) {
+                                    Values values, Occasion occasion) {
         ChurnModel churn = champions.churn();
         List<PredictionRow> answers = new ArrayList<>(batch.size());
         for (int i = 0; i < batch.size(); i++) {
             double probability = evaluation.calibrated()[i];
             RiskBand band = evaluation.bands()[i];
-            double monthly = charge.of(evaluation.table(), i);
-            ValueEstimate value = champions.value().of(monthly, probability, churn.interval(probability));
+            ValueEstimate value = values.worth().at(i);
+            int row = i;
+            Appraisal appraisal = appraiser.appraise(() -> batch.table().row(row), values.monthlyCharge()[i], probability, band,
+                    value, batch.basis(i).write(), reasons[i] == null ? null : reasons[i].main().orElse(null));
             answers.add(new PredictionRow(firstId + i, occasion.at(), occasion.scoringRunId(), batch.customerIds()[i],
                     batch.snapshotIds()[i], occasion.actor(), occasion.purpose(), champions.churnVersionId(),
                     champions.valueVersionId(), evaluation.margins()[i], evaluation.raw()[i], probability,
                     churn.threshold(), band, value.clv(), value.low(), value.high(),
-                    Recommendation.of(band, monthly >= policy.highValueMonthlyCharge()), policy.highValueMonthlyCharge(),
-                    reasons[i]));
+                    appraisal.level(), method.policy().highValueMonthlyCharge(), reasons[i], appraisal.pricing()));
         }
         return answers;
     }

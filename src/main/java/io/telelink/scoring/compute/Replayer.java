@@ -10,30 +10,29 @@ import java.util.stream.Collectors;
 
 import io.telelink.customer.Snapshot;
 import io.telelink.customer.Snapshots;
+import io.telelink.customer.ValueBasis;
 import io.telelink.learning.data.Schema;
-import io.telelink.registry.VersionStore;
 import io.telelink.scoring.Prediction;
 import io.telelink.scoring.PredictionRow;
+import io.telelink.scoring.Pricing;
 import io.telelink.scoring.Replay;
 import io.telelink.scoring.Replay.Difference;
-import io.telelink.scoring.ScoringPolicy;
 import io.telelink.scoring.TopReasons;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Computes stored predictions again, from nothing but the snapshot, the two artifacts and the settings that they name. */
+/** Computes stored predictions again, from nothing but the snapshot, the two artifacts, the settings and the policy that they name. */
 @Component
 public class Replayer {
 
     private final Snapshots snapshots;
-    private final VersionStore versions;
+    private final Methods methods;
     private final Schema store;
-    private final ScoringPolicy policy;
 
-    Replayer(Snapshots snapshots, VersionStore versions, Schema store, ScoringPolicy policy) {
+    Replayer(Snapshots snapshots, Methods methods, Schema store) {
         this.snapshots = snapshots;
-        this.versions = versions;
+        this.methods = methods;
         this.store = store;
-        this.policy = policy;
     }
 
     /** The replays in the order of the rows; those whose personal data was erased are left out. */
@@ -45,13 +44,14 @@ public class Replayer {
     }
 
     private Replay replay(PredictionRow stored, Snapshot snapshot) {
-        TopReasons reasons = stored.reasons();
-        ScoringPolicy then = policy.with(stored.highValueCharge(),
-                reasons == null ? policy.topReasons() : Math.max(1, reasons.features().length));
-        Prediction again = new Scorer(versions.load(stored.churnVersionId(), stored.valueVersionId()), store, then)
-                .score(stored.id(), snapshot, null,
-                        new Occasion(stored.scoringRunId(), stored.predictedAt(), stored.actor(), stored.purpose()));
+        Prediction again = new Scorer(methods.of(stored), store).score(stored.id(), snapshot, basis(stored), null,
+                new Occasion(stored.scoringRunId(), stored.predictedAt(), stored.actor(), stored.purpose()));
         return new Replay(stored.id(), compare(stored, PredictionRow.of(again)));
+    }
+
+    private static @Nullable ValueBasis basis(PredictionRow stored) {
+        Pricing pricing = stored.pricing();
+        return pricing == null || pricing.inputs().length == 0 ? null : ValueBasis.read(pricing.inputs());
     }
 
     private static List<Difference> compare(PredictionRow stored, PredictionRow again) {
@@ -65,6 +65,7 @@ public class Replayer {
         differences.number("clvLow", stored.clvLow(), again.clvLow());
         differences.number("clvHigh", stored.clvHigh(), again.clvHigh());
         differences.text("recommendation", stored.recommendation().name(), again.recommendation().name());
+        differences.pricing(stored.pricing(), again.pricing());
         if (stored.reasons() != null && again.reasons() != null) {
             differences.reasons(stored.reasons(), again.reasons());
         }
@@ -85,6 +86,24 @@ public class Replayer {
             if (!stored.equals(again)) {
                 found.add(new Difference(field, stored, again));
             }
+        }
+
+        void pricing(@Nullable Pricing stored, @Nullable Pricing again) {
+            if (stored == null || again == null) {
+                return;
+            }
+            number("expectedRevenue", stored.expectedRevenue(), again.expectedRevenue());
+            Pricing.Decision before = stored.decision();
+            Pricing.Decision now = again.decision();
+            if (before != null && now != null) {
+                text("offerVersion", String.valueOf(before.offerVersionId()), String.valueOf(now.offerVersionId()));
+                number("expectedProfit", known(before.expectedProfit()), known(now.expectedProfit()));
+                text("rule", before.rule(), now.rule());
+            }
+        }
+
+        private static double known(@Nullable Double amount) {
+            return amount == null ? Double.NaN : amount;
         }
 
         void reasons(TopReasons stored, TopReasons again) {

@@ -69,7 +69,8 @@ class RangeScoring {
         RangeScorer.Evaluation evaluation = timed("evaluate", () -> scorer.evaluate(batch));
         TopReasons[] reasons = timed("explain", () -> scorer.reasons(evaluation));
         long firstId = ids.block();
-        List<PredictionRow> rows = timed("value", () -> scorer.rows(firstId, batch, evaluation, reasons, occasion));
+        RangeScorer.Values values = timed("value", () -> scorer.values(batch, evaluation));
+        List<PredictionRow> rows = timed("propose", () -> scorer.rows(firstId, batch, evaluation, reasons, values, occasion));
         Blocks.Sealed sealed = timed("hash", () -> blocks.hash(rows, batch));
         timed("write", () -> {
             predictions.insert(rows);

@@ -14,10 +14,10 @@ import io.telelink.job.JobRun;
 import io.telelink.job.JobState;
 import io.telelink.job.Jobs;
 import io.telelink.learning.data.Schema;
-import io.telelink.registry.VersionStore;
 import io.telelink.scoring.Purpose;
 import io.telelink.scoring.ScoringPolicy;
 import io.telelink.scoring.ScoringRun;
+import io.telelink.scoring.compute.Methods;
 import io.telelink.scoring.compute.Occasion;
 import io.telelink.scoring.compute.RangeScorer;
 import io.telelink.scoring.persistence.RangeTable;
@@ -42,19 +42,19 @@ class RangeWorkers {
     private final ScoringRunTable runs;
     private final RangeTable ranges;
     private final RangeScoring scoring;
-    private final VersionStore versions;
+    private final Methods methods;
     private final Jobs jobs;
     private final Schema schema;
     private final ScoringPolicy policy;
     private final TransactionTemplate transaction;
     private final Set<Long> working = ConcurrentHashMap.newKeySet();
 
-    RangeWorkers(ScoringRunTable runs, RangeTable ranges, RangeScoring scoring, VersionStore versions, Jobs jobs,
+    RangeWorkers(ScoringRunTable runs, RangeTable ranges, RangeScoring scoring, Methods methods, Jobs jobs,
                  Schema schema, ScoringPolicy policy, TransactionTemplate transaction) {
         this.runs = runs;
         this.ranges = ranges;
         this.scoring = scoring;
-        this.versions = versions;
+        this.methods = methods;
         this.jobs = jobs;
         this.schema = schema;
         this.policy = policy;
@@ -105,7 +105,7 @@ class RangeWorkers {
     /** Starts this process's threads on a run; those that find nothing to do, or a run that is over, end by themselves. */
     Team start(long runId) {
         ScoringRun run = runs.of(jobs.find(runId).orElseThrow());
-        var scorer = new RangeScorer(versions.load(run.churnVersionId(), run.valueVersionId()), schema, policy);
+        var scorer = new RangeScorer(methods.of(run, runs.basis(runId)), schema);
         var occasion = new Occasion(runId, runs.ending(runId).predictedAt(), run.job().owner(), Purpose.SCORING_RUN);
         var work = new Work(runId, run.segmentId() != null, scorer, occasion, new AtomicBoolean());
         var team = new Team(runId, work.stopped());

@@ -64,7 +64,7 @@ final class BlockCheck {
     private void tellAltered() {
         altered.forEach((index, evidence) -> {
             long stranger = altered.size() > MOST_SWAPPED ? -1 : altered.keySet().stream().filter(other -> !other.equals(index))
-                    .filter(other -> leaf(withId(evidence.row(), block.id(other)), evidence).equals(stored(other)))
+                    .filter(other -> leaf(evidence.row().withId(block.id(other)), evidence).equals(stored(other)))
                     .map(block::id).findFirst().orElse(-1L);
             if (stranger >= 0) {
                 add(Problem.SWAPPED, name(block.id(index)), "it says what prediction " + stranger + " said");
@@ -79,12 +79,6 @@ final class BlockCheck {
         Hash personal = evidence.erased() != null ? evidence.erased()
                 : evidence.personal() == null ? Hash.NONE : PredictionBytes.personal(evidence.personal(), row.reasons());
         return PredictionBytes.leaf(row, personal);
-    }
-
-    private static PredictionRow withId(PredictionRow p, long id) {
-        return new PredictionRow(id, p.predictedAt(), p.scoringRunId(), p.customerId(), p.snapshotId(), p.actor(),
-                p.purpose(), p.churnVersionId(), p.valueVersionId(), p.margin(), p.rawProbability(), p.probability(),
-                p.threshold(), p.band(), p.clv(), p.clvLow(), p.clvHigh(), p.recommendation(), p.highValueCharge(), p.reasons());
     }
 
     private Hash stored(int index) {

@@ -12,11 +12,12 @@ import io.telelink.audit.Hash;
 import io.telelink.audit.Merkle;
 import io.telelink.customer.PersonalData;
 import io.telelink.scoring.PredictionRow;
+import io.telelink.scoring.Pricing;
 import io.telelink.scoring.TopReasons;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a prediction that its leaf in the ledger covers, version 1. Numbers are big-endian, those with a point as their
+ * The bytes of a prediction that its leaf in the ledger covers; version 2 where they have a pricing, otherwise version 1. Numbers are big-endian, those with a point as their
  * IEEE 754 bits, texts as 4 bytes of length and UTF-8, what may be missing after a byte that is 0 or 1; so no two predictions
  * share their bytes.
  *
@@ -25,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PredictionBytes {
 
-    private static final byte[] VERSION = "TLPRED01".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] WITHOUT_PRICING = "TLPRED01".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] VERSION = "TLPRED02".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PERSONAL = "TLPERS01".getBytes(StandardCharsets.US_ASCII);
-    private static final int ENOUGH = 384;
+    private static final int ENOUGH = 512;
 
     private PredictionBytes() {
     }
@@ -35,7 +37,8 @@ public final class PredictionBytes {
     /** Leaf (RFC 6962) of a prediction. */
     public static Hash leaf(PredictionRow row, Hash personal) {
         return Merkle.leaf(bytes(out -> {
-            out.write(VERSION);
+            Pricing pricing = row.pricing();
+            out.write(pricing == null ? WITHOUT_PRICING : VERSION);
             out.writeLong(row.id());
             out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, row.predictedAt()));
             optional(out, row.scoringRunId());
@@ -51,8 +54,29 @@ public final class PredictionBytes {
             }
             text(out, row.band().name());
             text(out, row.recommendation().name());
+            if (pricing != null) {
+                write(out, pricing);
+            }
             out.write(personal.bytes());
         }));
+    }
+
+    private static void write(DataOutputStream out, Pricing pricing) throws IOException {
+        out.writeLong(pricing.economicsId());
+        out.writeDouble(pricing.expectedRevenue());
+        out.writeInt(pricing.inputs().length);
+        for (double input : pricing.inputs()) {
+            out.writeDouble(input);
+        }
+        Pricing.Decision decision = pricing.decision();
+        out.writeBoolean(decision != null);
+        if (decision != null) {
+            out.writeLong(decision.policyId());
+            optional(out, decision.offerVersionId());
+            Double profit = decision.expectedProfit();
+            optional(out, profit == null ? null : Double.doubleToLongBits(profit));
+            text(out, decision.rule());
+        }
     }
 
     /** What stands for the personal data of a prediction in its leaf. */

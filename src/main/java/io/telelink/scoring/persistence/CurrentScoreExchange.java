@@ -42,8 +42,12 @@ public class CurrentScoreExchange {
         jdbc.sql("SELECT format('COMMENT ON TABLE " + NEXT + " IS %L', obj_description('customer_score'::regclass))")
                 .query(String.class).list().forEach(this::execute);
         jdbc.sql("INSERT INTO " + NEXT + """
-                         (customer_id, prediction_id, scored_at, probability, risk_band, clv, recommendation, main_reason)
-                        SELECT customer_id, id, predicted_at, probability, risk_band, clv, recommendation,
+                         (customer_id, prediction_id, scored_at, probability, risk_band, clv, recommendation, clv_low, clv_high,
+                          economics_id, expected_revenue, proposal_policy_id, offer_version_id, expected_profit,
+                          recommendation_rule, main_reason)
+                        SELECT customer_id, id, predicted_at, probability, risk_band, clv, recommendation, clv_low, clv_high,
+                            economics_id, expected_revenue, proposal_policy_id, offer_version_id, expected_profit,
+                            recommendation_rule,
                             CASE WHEN reason_features IS NULL THEN NULL
                                  WHEN reason_contributions[1] > 0 THEN reason_features[1]
                                  ELSE (SELECT f FROM unnest(reason_features, reason_contributions) WITH ORDINALITY AS r(f, c, n)
@@ -78,11 +82,10 @@ public class CurrentScoreExchange {
     public void exchange(Run run) {
         execute("SET LOCAL lock_timeout = '" + PATIENCE + "'");
         execute("LOCK TABLE customer_score IN ACCESS EXCLUSIVE MODE");
-        jdbc.sql("INSERT INTO " + NEXT + " SELECT * FROM customer_score WHERE scored_at >= :at " + """
-                        ON CONFLICT (customer_id) DO UPDATE SET prediction_id = excluded.prediction_id,
-                            scored_at = excluded.scored_at, probability = excluded.probability,
-                            risk_band = excluded.risk_band, clv = excluded.clv, recommendation = excluded.recommendation,
-                            main_reason = excluded.main_reason""")
+        // Replaced as whole rows: a list of columns to update would have to follow every later migration.
+        jdbc.sql("DELETE FROM " + NEXT + " WHERE customer_id IN (SELECT customer_id FROM customer_score WHERE scored_at >= :at)")
+                .param("at", run.predictedAt().atOffset(ZoneOffset.UTC)).update();
+        jdbc.sql("INSERT INTO " + NEXT + " SELECT * FROM customer_score WHERE scored_at >= :at")
                 .param("at", run.predictedAt().atOffset(ZoneOffset.UTC)).update();
         jdbc.sql("DELETE FROM " + NEXT + " WHERE customer_id IN (SELECT id FROM customer WHERE erased_at >= :at)")
                 .param("at", run.predictedAt().atOffset(ZoneOffset.UTC)).update();

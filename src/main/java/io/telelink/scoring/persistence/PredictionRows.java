@@ -23,7 +23,8 @@ final class PredictionRows {
     static final List<String> COLUMNS = List.of("id", "predicted_at", "scoring_run_id", "customer_id", "snapshot_id", "actor",
             "purpose", "churn_version_id", "value_version_id", "margin", "raw_probability", "probability", "threshold",
             "risk_band", "clv", "clv_low", "clv_high", "recommendation", "high_value_charge", "reason_features",
-            "reason_contributions");
+            "reason_contributions", "economics_id", "expected_revenue", "value_inputs", "proposal_policy_id", "offer_version_id",
+            "expected_profit", "recommendation_rule");
 
     private PredictionRows() {
     }
@@ -41,6 +42,7 @@ final class PredictionRows {
                 .text(p.recommendation().name()).number(p.highValueCharge())
                 .texts(reasons == null ? null : reasons.features())
                 .numbers(reasons == null ? null : reasons.contributions());
+        PricingColumns.write(copy, p.pricing());
     }
 
     static PredictionRow read(BinaryCopyReader row) {
@@ -48,7 +50,7 @@ final class PredictionRows {
                 String.valueOf(row.text()), Purpose.valueOf(String.valueOf(row.text())), row.whole(), row.whole(),
                 row.number(), row.number(), row.number(), row.number(), RiskBand.valueOf(String.valueOf(row.text())),
                 row.number(), row.number(), row.number(), Recommendation.valueOf(String.valueOf(row.text())), row.number(),
-                reasons(row.texts(), row.numbers()));
+                reasons(row.texts(), row.numbers()), PricingColumns.read(row));
     }
 
     static PredictionRow read(ResultSet row) throws SQLException {
@@ -59,7 +61,7 @@ final class PredictionRows {
                 row.getDouble("probability"), row.getDouble("threshold"), RiskBand.valueOf(row.getString("risk_band")),
                 row.getDouble("clv"), row.getDouble("clv_low"), row.getDouble("clv_high"),
                 Recommendation.valueOf(row.getString("recommendation")), row.getDouble("high_value_charge"),
-                reasons(row));
+                reasons(row), PricingColumns.read(row));
     }
 
     private static @Nullable TopReasons reasons(ResultSet row) throws SQLException {

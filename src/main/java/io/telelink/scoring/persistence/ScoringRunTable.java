@@ -17,6 +17,7 @@ import io.telelink.customer.CustomerGroup;
 import io.telelink.job.JobRun;
 import io.telelink.job.Jobs;
 import io.telelink.registry.Champions;
+import io.telelink.scoring.RunBasis;
 import io.telelink.scoring.ScoringRun;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,16 +43,23 @@ public class ScoringRunTable {
      *
      * @param segment whose members are to be scored; null for everyone
      */
-    public long submit(Jobs jobs, Champions champions, @Nullable CustomerGroup segment, String owner) {
+    public long submit(Jobs jobs, Champions champions, RunBasis basis, @Nullable CustomerGroup segment, String owner) {
         long id = jobs.submit(ScoringRun.KIND, segment == null ? "All active customers"
                 : "Segment " + segment.name() + " (version " + segment.version() + ")", owner);
         jdbc.sql("""
-                        INSERT INTO scoring_run (job_run_id, scope, segment_id, churn_version_id, value_version_id)
-                        VALUES (:id, :scope, :segment, :churn, :value)""")
+                        INSERT INTO scoring_run (job_run_id, scope, segment_id, churn_version_id, value_version_id, economics_id,
+                                                 proposal_policy_id)
+                        VALUES (:id, :scope, :segment, :churn, :value, :economics, :policy)""")
                 .param("id", id).param("scope", segment == null ? "ALL" : "SEGMENT")
                 .param("segment", segment == null ? null : segment.id(), Types.BIGINT)
-                .param("churn", champions.churnVersionId()).param("value", champions.valueVersionId()).update();
+                .param("churn", champions.churnVersionId()).param("value", champions.valueVersionId())
+                .param("economics", basis.economicsId(), Types.BIGINT).param("policy", basis.policyId(), Types.BIGINT).update();
         return id;
+    }
+
+    public RunBasis basis(long id) {
+        return jdbc.sql("SELECT economics_id, proposal_policy_id AS policy_id FROM scoring_run WHERE job_run_id = :id")
+                .param("id", id).query(RunBasis.class).single();
     }
 
     /**

@@ -15,6 +15,7 @@ import io.telelink.learning.model.WaysOut;
 import io.telelink.learning.value.ValueAssumptions;
 import io.telelink.scoring.Evidence;
 import io.telelink.scoring.Prediction;
+import io.telelink.scoring.Pricing;
 import io.telelink.shell.FigureCard;
 import io.telelink.shell.FigureRow;
 import io.telelink.shell.Formats;
@@ -48,8 +49,17 @@ final class AnswerPanel extends Composite<Div> {
                 .set("font-weight", "var(--aura-font-weight-semibold)");
         Div head = Paragraphs.line(Words.risk(prediction.band()), level);
         Div whole = Paragraphs.stack(head, Paragraphs.plain(Words.advice(prediction.recommendation())));
+        evidence.rule().ifPresent(rule -> whole.add(Paragraphs.quiet(rule)));
+        evidence.offer().ifPresent(offer -> whole.add(Paragraphs.plain(offered(offer))));
         whole.getStyle().set("gap", "var(--vaadin-gap-xs)");
         return whole;
+    }
+
+    private String offered(String offer) {
+        Pricing pricing = prediction.pricing();
+        Pricing.Decision decision = pricing == null ? null : pricing.decision();
+        return decision == null || decision.expectedProfit() == null ? offer
+                : getTranslation("scoring.offer.profit", offer, Formats.money(decision.expectedProfit()));
     }
 
     private Chart gauge() {

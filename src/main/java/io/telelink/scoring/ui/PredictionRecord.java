@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import io.telelink.learning.data.Schema;
 import io.telelink.scoring.Evidence;
 import io.telelink.scoring.Prediction;
+import io.telelink.scoring.Pricing;
 import io.telelink.scoring.Seal;
 import io.telelink.shell.Formats;
 import io.telelink.shell.TimeText;
@@ -36,6 +37,9 @@ final class PredictionRecord extends Composite<Div> {
         facts.add(getTranslation("scoring.confidence"), Formats.share(p.confidence()));
         facts.add(getTranslation("scoring.answer.value"), Formats.money(p.clv()));
         facts.add(getTranslation("scoring.value.range"), Words.range(p.clvLow(), p.clvHigh()));
+        if (p.pricing() != null) {
+            pricing(facts, p.pricing(), evidence);
+        }
         facts.add(getTranslation("scoring.worthy-from"), Formats.money(p.reasons().highValueMonthlyCharge()));
         facts.add(getTranslation("scoring.imputed"), names(p.reasons().imputed().isEmpty()
                 ? "" : Words.features(schema, p.reasons().imputed())));
@@ -44,6 +48,20 @@ final class PredictionRecord extends Composite<Div> {
         facts.add(getTranslation("scoring.seal"), seal.map(this::sealed)
                 .orElseGet(() -> new Span(getTranslation("scoring.seal.none"))));
         getContent().add(facts);
+    }
+
+    private void pricing(Facts facts, Pricing pricing, Evidence evidence) {
+        facts.add(getTranslation("scoring.expected-revenue"), Formats.money(pricing.expectedRevenue()));
+        facts.add(getTranslation("scoring.economics"), getTranslation("scoring.economics.version",
+                String.valueOf(pricing.economicsId())));
+        Pricing.Decision decision = pricing.decision();
+        if (decision != null) {
+            facts.add(getTranslation("scoring.policy"), getTranslation("scoring.policy.version",
+                    String.valueOf(decision.policyId()), decision.rule()));
+            facts.add(getTranslation("scoring.offer"), evidence.offer().orElseGet(() -> getTranslation("scoring.offer.none")));
+            facts.add(getTranslation("scoring.expected-profit"),
+                    decision.expectedProfit() == null ? Formats.UNKNOWN : Formats.money(decision.expectedProfit()));
+        }
     }
 
     private Component sealed(Seal seal) {

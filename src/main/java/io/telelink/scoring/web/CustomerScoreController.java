@@ -19,8 +19,10 @@ class CustomerScoreController extends ScoringRefusals {
 
     private final Scoring scoring;
     private final CustomerDirectory customers;
+    private final PredictionBodies bodies;
 
-    CustomerScoreController(Scoring scoring, CustomerDirectory customers) {
+    CustomerScoreController(Scoring scoring, CustomerDirectory customers, PredictionBodies bodies) {
+        this.bodies = bodies;
         this.scoring = scoring;
         this.customers = customers;
     }
@@ -31,6 +33,6 @@ class CustomerScoreController extends ScoringRefusals {
     PredictionBody score(@PathVariable String account) {
         Customer customer = customers.find(account).map(CustomerDetails::customer).orElseThrow(() ->
                 ApiException.notFound("No such customer", "There is no customer with the account number '" + account + "'."));
-        return PredictionBody.of(scoring.scoreCustomer(customer, Purpose.API));
+        return bodies.of(scoring.scoreCustomer(customer, Purpose.API));
     }
 }

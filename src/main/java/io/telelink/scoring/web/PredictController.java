@@ -34,8 +34,10 @@ class PredictController extends ScoringRefusals {
 
     private final Scoring scoring;
     private final CustomerReader customers;
+    private final PredictionBodies bodies;
 
-    PredictController(Scoring scoring, CustomerReader customers) {
+    PredictController(Scoring scoring, CustomerReader customers, PredictionBodies bodies) {
+        this.bodies = bodies;
         this.scoring = scoring;
         this.customers = customers;
     }
@@ -46,7 +48,7 @@ class PredictController extends ScoringRefusals {
     @RequestBody(content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject(CUSTOMER)))
     PredictionBody predict(InputStream body) {
         double[] row = customers.one(body);
-        return PredictionBody.of(scoring.scoreEntered(List.of(row), Purpose.API).getFirst());
+        return bodies.of(scoring.scoreEntered(List.of(row), Purpose.API).getFirst());
     }
 
     @PostMapping(path = "/batch", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -55,6 +57,6 @@ class PredictController extends ScoringRefusals {
     @RequestBody(content = @Content(schema = @Schema(type = "array"), examples = @ExampleObject(BATCH)))
     List<PredictionBody> batch(InputStream body) {
         List<double[]> rows = customers.many(body);
-        return scoring.scoreEntered(rows, Purpose.API).stream().map(PredictionBody::of).toList();
+        return bodies.of(scoring.scoreEntered(rows, Purpose.API));
     }
 }

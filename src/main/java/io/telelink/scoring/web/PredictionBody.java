@@ -30,9 +30,14 @@ record PredictionBody(
         double estimatedClv,
         double clvLow,
         double clvHigh,
+        @Schema(description = "While the customer stays, $") @Nullable Double expectedMonthlyRevenue,
+        @Nullable Integer horizonMonths,
+        @Schema(description = "Settings that the value was computed under; missing in answers from before they were kept")
+        @Nullable EconomicsPart economics,
         String valueBasis,
         @Schema(allowableValues = {"Critical", "High priority", "Proactive", "Monitor", "Nurture", "Maintain"})
         String recommendation,
+        @Nullable ProposalPart proposal,
         @Schema(description = "Calibrated probability that the side of the threshold is the right one") double confidence,
         List<Contribution> reasons,
         double baseContribution,
@@ -48,11 +53,13 @@ record PredictionBody(
     private static final String VALUE_BASIS = "Expected discounted margin of the current monthly charge over the "
             + "implied survival of the churn probability, because there is no billing history.";
 
-    static PredictionBody of(Prediction p) {
+    static PredictionBody of(Prediction p, @Nullable EconomicsPart economics, @Nullable ProposalPart proposal) {
         Reasons reasons = p.reasons();
         return new PredictionBody(p.id(), p.accountNumber(), p.scoringRunId(), p.snapshotId(), p.predictedAt(),
                 p.purpose().name(), p.actor(), p.probability(), risk(p.band()), p.threshold(), p.clv(), p.clvLow(),
-                p.clvHigh(), VALUE_BASIS, words(p.recommendation()), p.confidence(), reasons.top(), reasons.base(),
+                p.clvHigh(), p.pricing() == null ? null : p.pricing().expectedRevenue(),
+                economics == null ? null : economics.horizonMonths(), economics, VALUE_BASIS, words(p.recommendation()),
+                proposal, p.confidence(), reasons.top(), reasons.base(),
                 reasons.others(), reasons.scale(), p.margin(), p.rawProbability(), reasons.imputed(), p.churnVersion(),
                 p.valueVersion());
     }

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.telelink.learning.model.RiskBand;
+import io.telelink.scoring.Prediction;
 import io.telelink.scoring.PredictionFilter;
 import io.telelink.scoring.Predictions;
 import io.telelink.scoring.Purpose;
@@ -16,6 +17,7 @@ import io.telelink.web.ApiException;
 import io.telelink.web.PageBody;
 import io.telelink.web.PageRequests;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,8 +34,10 @@ class PredictionController extends ScoringRefusals {
 
     private final Predictions predictions;
     private final Replays replays;
+    private final PredictionBodies bodies;
 
-    PredictionController(Predictions predictions, Replays replays) {
+    PredictionController(Predictions predictions, Replays replays, PredictionBodies bodies) {
+        this.bodies = bodies;
         this.replays = replays;
         this.predictions = predictions;
     }
@@ -53,13 +57,14 @@ class PredictionController extends ScoringRefusals {
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
         var filter = new PredictionFilter(account, run, choice(RiskBand.class, "band", band),
                 choice(Purpose.class, "purpose", purpose), from, to);
-        return PageBody.of(predictions.search(filter, PageRequests.of(page, size, "")), PredictionBody::of);
+        Page<Prediction> found = predictions.search(filter, PageRequests.of(page, size, ""));
+        return new PageBody<>(bodies.of(found.getContent()), found.getNumber(), found.getSize(), found.getTotalElements());
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One prediction with everything that was recorded")
     PredictionBody find(@PathVariable long id) {
-        return predictions.find(id).map(PredictionBody::of).orElseThrow(() ->
+        return predictions.find(id).map(bodies::of).orElseThrow(() ->
                 ApiException.notFound("No such prediction", "There is no prediction with the id " + id + "."));
     }
 

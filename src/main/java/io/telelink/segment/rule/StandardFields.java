@@ -1,7 +1,6 @@
 package io.telelink.segment.rule;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 
+import io.telelink.customer.BusinessDay;
 import io.telelink.customer.CustomerSource;
 import io.telelink.customer.CustomerStatus;
 import io.telelink.learning.model.RiskBand;
@@ -32,9 +32,11 @@ class StandardFields implements SegmentFields {
     private static final List<String> RECOMMENDATIONS =
             List.of("CRITICAL", "HIGH_PRIORITY", "PROACTIVE", "MONITOR", "NURTURE", "MAINTAIN");
 
+    private final BusinessDay day;
     private final Clock clock;
 
-    StandardFields(Clock clock) {
+    StandardFields(BusinessDay day, Clock clock) {
+        this.day = day;
         this.clock = clock;
     }
 
@@ -43,7 +45,7 @@ class StandardFields implements SegmentFields {
         return List.of(
                 field(level("status", Place.CUSTOMER, names(CustomerStatus.values())), Set.of(), "c.status"),
                 age(number("tenureMonths", Place.CUSTOMER, "months", MOST_MONTHS, true), Set.of(), "c.joined_on",
-                        months -> LocalDate.now(clock).minusMonths(months)),
+                        months -> day.today().minusMonths(months)),
                 field(level("riskBand", Place.ANSWER, names(RiskBand.values())), Set.of(CustomerSource.SCORE), "p.risk_band"),
                 field(number("churnProbability", Place.ANSWER, "%", 1, false), Set.of(CustomerSource.SCORE), "p.probability"),
                 field(number("clv", Place.ANSWER, "$", MOST_MONEY, false), Set.of(CustomerSource.SCORE), "p.clv"),

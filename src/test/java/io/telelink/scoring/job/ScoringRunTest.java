@@ -3,20 +3,29 @@ package io.telelink.scoring.job;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 
+import io.telelink.access.SystemActor;
 import io.telelink.audit.AuditRecords;
+import io.telelink.economics.Economics;
+import io.telelink.economics.EconomicsChanges;
+import io.telelink.economics.EconomicsSettings;
+import io.telelink.economics.Terms;
 import io.telelink.job.JobCancelledException;
 import io.telelink.job.JobFailedException;
 import io.telelink.job.JobProgress;
+import io.telelink.job.Jobs;
 import io.telelink.learning.Task;
 import io.telelink.learning.data.Schema;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.VersionStore;
 import io.telelink.scoring.Purpose;
-import io.telelink.scoring.ScoringPolicy;
+import io.telelink.scoring.Replays;
+import io.telelink.scoring.RunRequest;
 import io.telelink.scoring.ScoringStore;
 import io.telelink.scoring.ScoringTest;
 import io.telelink.scoring.TrainedOnce;
+import io.telelink.scoring.compute.Methods;
 import io.telelink.scoring.compute.Occasion;
 import io.telelink.scoring.compute.RangeScorer;
 import io.telelink.scoring.ledger.PredictionEvidence;
@@ -66,7 +75,22 @@ class ScoringRunTest {
     Schema schema;
 
     @Autowired
-    ScoringPolicy policy;
+    Methods methods;
+
+    @Autowired
+    Replays replays;
+
+    @Autowired
+    RunRequest asked;
+
+    @Autowired
+    EconomicsSettings economics;
+
+    @Autowired
+    EconomicsChanges changes;
+
+    @Autowired
+    Jobs jobs;
 
     @Autowired
     JdbcClient jdbc;
@@ -117,7 +141,7 @@ class ScoringRunTest {
     /** Scores a range as a process does that is killed after it. */
     private void scoreOneRange(long id) {
         Instant at = runs.ending(id).predictedAt();
-        var scorer = new RangeScorer(versions.load(churn, value), schema, policy);
+        var scorer = new RangeScorer(methods.of(runs.of(jobs.find(id).orElseThrow()), runs.basis(id)), schema);
         transaction.executeWithoutResult(status -> scoring.score(ranges.claim(id).orElseThrow(), scorer,
                 new Occasion(id, at, "ada", Purpose.SCORING_RUN), false));
     }
@@ -139,6 +163,34 @@ class ScoringRunTest {
         everybodyIsScoredOnceIn(id);
         assertThat(ledger.first(PredictionEvidence.RUN_SEALED, PredictionEvidence.runSubject(id)))
                 .hasValueSatisfying(entry -> assertThat(entry.details()).contains("SUCCEEDED"));
+    }
+
+    @Test
+    void aRunFromBeforeThereWereSettingsComesOutTheSameAgain() {
+        long id = newRun();
+        run(id);
+        assertThat(store.count("prediction WHERE economics_id IS NULL")).isPositive();
+        assertThat(SystemActor.call(() -> replays.sample(id, 1_000, 1)).different()).isEmpty();
+        assertThat(SystemActor.call(() -> replays.sample(id, 1_000, 1)).replayed()).isPositive();
+    }
+
+    @Test
+    void everyRangeUsesTheSettingsThatWereInForceWhenTheRunWasAskedFor() {
+        long id = SystemActor.call(() -> asked.everyone("ada"));
+        Economics then = economics.current();
+        SystemActor.run(() -> changes.change(then.id(), new Terms(.2, .5, 24, 90), "Another margin."));
+        eventually(id);
+        assertThat(store.count("prediction WHERE economics_id = " + then.id())).isEqualTo(store.count("customer WHERE status = 'ACTIVE'"));
+        assertThat(store.count("customer_score WHERE economics_id = " + then.id() + " AND clv_low <= clv AND clv_high >= clv"))
+                .isEqualTo(store.count("customer_score"));
+        assertThat(SystemActor.call(() -> replays.sample(id, 1_000, 1)).different()).isEmpty();
+    }
+
+    private void eventually(long id) {
+        while (!jobs.find(id).orElseThrow().state().isFinished()) {
+            LockSupport.parkNanos(50_000_000);
+        }
+        assertThat(jobs.find(id).orElseThrow().failure()).isNull();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.telelink.audit.Finding;
 import io.telelink.audit.Finding.Problem;
@@ -17,14 +18,18 @@ import io.telelink.learning.model.RiskBand;
 import io.telelink.scoring.CannotScoreException;
 import io.telelink.scoring.Prediction;
 import io.telelink.scoring.PredictionFilter;
+import io.telelink.scoring.PredictionRow;
 import io.telelink.scoring.Predictions;
+import io.telelink.scoring.Pricing;
 import io.telelink.scoring.Purpose;
 import io.telelink.scoring.Replays;
 import io.telelink.scoring.Scoring;
 import io.telelink.scoring.ScoringRuns;
 import io.telelink.scoring.ScoringStore;
 import io.telelink.scoring.ScoringTest;
+import io.telelink.scoring.persistence.BlockTable;
 import io.telelink.scoring.persistence.Partitions.Partition;
+import io.telelink.scoring.persistence.PredictionTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +75,12 @@ class PredictionEvidenceTest {
 
     @Autowired
     Predictions predictions;
+
+    @Autowired
+    PredictionTable table;
+
+    @Autowired
+    BlockTable blocks;
 
     @Autowired
     CustomerDirectory customers;
@@ -199,6 +210,35 @@ class PredictionEvidenceTest {
                 "UPDATE customer_snapshot SET state = NULL", "DELETE FROM prediction_block")) {
             assertThatThrownBy(() -> jdbc.sql(statement).update()).as(statement).hasMessageContaining("insert-only");
         }
+    }
+
+    @Test
+    void whatWasProposedIsCoveredToo() {
+        long id = single.id() + 1;
+        PredictionRow proposed = proposed(PredictionRow.of(single), id);
+        transaction.executeWithoutResult(status -> {
+            table.insert(List.of(proposed));
+            blocks.addPending(List.of(id), proposed.predictedAt());
+        });
+        sealing.seal();
+        assertThat(verify()).isEmpty();
+        assertThat(table.rows(List.of(id))).singleElement().satisfies(row ->
+                assertThat(row.pricing()).isEqualTo(proposed.pricing()));
+        for (String change : List.of("expected_profit = 5", "offer_version_id = 10", "value_inputs = '{}'",
+                "recommendation_rule = 'x'", "expected_revenue = expected_revenue + 1e-9", "economics_id = economics_id + 1")) {
+            tamper("UPDATE prediction SET " + change + " WHERE id = " + id);
+            assertThat(verify()).as(change).extracting(Finding::row).containsExactly("prediction " + id);
+            tamper("DELETE FROM prediction WHERE id = " + id);
+            transaction.executeWithoutResult(status -> table.insert(List.of(proposed)));
+        }
+    }
+
+    private static PredictionRow proposed(PredictionRow p, long id) {
+        Pricing pricing = Objects.requireNonNull(p.pricing());
+        return new PredictionRow(id, p.predictedAt(), null, p.customerId(), p.snapshotId(), p.actor(), p.purpose(), p.churnVersionId(),
+                p.valueVersionId(), p.margin(), p.rawProbability(), p.probability(), p.threshold(), p.band(), p.clv(),
+                p.clvLow(), p.clvHigh(), p.recommendation(), p.highValueCharge(), p.reasons(), new Pricing(pricing.economicsId(),
+                pricing.expectedRevenue(), new double[] {1, .1 + .2}, new Pricing.Decision(3, 9L, .1, "bill-too-high")));
     }
 
     @Test

@@ -1,0 +1,29 @@
+package io.telelink.customer.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.telelink.learning.value.BillingSummary;
+
+/**
+ * What enters the summary of a month's bill.
+ *
+ * @param position of the month, counted in months
+ * @param revenue  $
+ * @param minutes  of all periods
+ */
+record Bill(int position, double revenue, double minutes, double serviceCalls) {
+
+    private static final int MONTHS_OF_YEAR = 12;
+
+    static int position(LocalDate month) {
+        return MONTHS_OF_YEAR * month.getYear() + month.getMonthValue();
+    }
+
+    /** @param bills one to twelve, oldest first */
+    static BillingSummary summary(List<Bill> bills) {
+        return BillingSummary.of(bills.stream().mapToInt(Bill::position).toArray(),
+                bills.stream().mapToDouble(Bill::revenue).toArray(), bills.stream().mapToDouble(Bill::minutes).toArray(),
+                bills.stream().mapToDouble(Bill::serviceCalls).toArray());
+    }
+}

@@ -1,0 +1,94 @@
+package io.telelink.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.telelink.database.CopyWriter;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Statements on the tables of the demonstration. */
+@Repository
+class ClockTable {
+
+    private final JdbcTemplate template;
+    private final JdbcClient jdbc;
+
+    ClockTable(JdbcTemplate template) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
+    }
+
+    /** The truth about a customer in a month. */
+    record Truth(long customerId, double hazard, double effect) {
+    }
+
+    Optional<Fill> fill() {
+        return jdbc.sql("SELECT customers, seed, original, history, first_day FROM demonstration_fill").query(Fill.class).optional();
+    }
+
+    void start(Fill fill, long nextPerson) {
+        jdbc.sql("""
+                        INSERT INTO demonstration_fill (customers, seed, original, history, first_day)
+                        VALUES (:customers, :seed, :original, :history, :day)""")
+                .param("customers", fill.customers()).param("seed", fill.seed()).param("original", fill.original())
+                .param("history", fill.history()).param("day", fill.firstDay()).update();
+        jdbc.sql("INSERT INTO demonstration_clock (today, next_person) VALUES (:day, :person)")
+                .param("day", fill.firstDay()).param("person", nextPerson).update();
+    }
+
+    Optional<LocalDate> today() {
+        return jdbc.sql("SELECT today FROM demonstration_clock").query(LocalDate.class).optional();
+    }
+
+    /** Where the store stands, for the one who is going to move it on: nobody else can until the transaction ends. */
+    Optional<Standing> standingForUpdate() {
+        return jdbc.sql("SELECT today, next_person FROM demonstration_clock FOR UPDATE").query(Standing.class).optional();
+    }
+
+    record Standing(LocalDate today, long nextPerson) {
+    }
+
+    void moveOn(LocalDate today, long nextPerson) {
+        jdbc.sql("UPDATE demonstration_clock SET today = :today, next_person = :person")
+                .param("today", today).param("person", nextPerson).update();
+    }
+
+    void writeTruth(LocalDate month, List<Truth> truths) {
+        template.execute((ConnectionCallback<Long>) connection -> {
+            try (CopyWriter copy = CopyWriter.into(connection, "demonstration_truth",
+                    List.of("customer_id", "month", "hazard", "effect"))) {
+                for (Truth truth : truths) {
+                    copy.whole(truth.customerId()).value(month).number(truth.hazard()).number(truth.effect()).endRow();
+                }
+                return copy.finish();
+            }
+        });
+    }
+
+    void insertAdvance(long runId, LocalDate to) {
+        jdbc.sql("INSERT INTO demonstration_advance (job_run_id, to_day) VALUES (:run, :day)")
+                .param("run", runId).param("day", to).update();
+    }
+
+    LocalDate target(long runId) {
+        return jdbc.sql("SELECT to_day FROM demonstration_advance WHERE job_run_id = :run").param("run", runId)
+                .query(LocalDate.class).single();
+    }
+
+    void outcome(long runId, Map<String, Long> counts) {
+        jdbc.sql("""
+                        UPDATE demonstration_advance SET "left" = :left, joined = :joined, active = :active
+                        WHERE job_run_id = :run""")
+                .params(counts).param("run", runId).update();
+    }
+
+    /** Only one asks for an advance at a time. */
+    void lock() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('io.telelink.demo.advance'))").query(rows -> { });
+    }
+}
