@@ -1,22 +1,24 @@
 package io.telelink.registry;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import io.telelink.access.CurrentUser;
-import io.telelink.access.Roles;
 import io.telelink.learning.Task;
 import io.telelink.learning.data.Feature;
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.explain.PartialDependence;
 import io.telelink.learning.metric.Evaluation;
+import io.telelink.learning.metric.TestResult;
 import io.telelink.learning.model.ChurnModel;
 import io.telelink.registry.persistence.ChampionChanges;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The registry for people: everybody signed in reads it, administrators promote. */
+/** The registry for people: everybody signed in reads it. */
 @Service
 @PreAuthorize("hasAnyRole('RETENTION_MANAGER', 'EXECUTIVE', 'ADMIN')")
 @Transactional(readOnly = true)
@@ -35,6 +37,11 @@ public class ModelRegistry {
         return versions.list(task);
     }
 
+    /** The versions that a filter lets through, newest first. */
+    public Page<ListedVersion> versions(VersionFilter filter, Pageable page) {
+        return versions.list(filter, page);
+    }
+
     public Optional<ModelVersion> version(long id) {
         return versions.find(id);
     }
@@ -47,6 +54,16 @@ public class ModelRegistry {
     /** Who was champion of a task when, newest first. */
     public List<ChampionChange> history(Task task) {
         return changes.list(task);
+    }
+
+    /** Who was champion of a task within a period, newest first: who was when it began, and who became it until it ended. */
+    public List<ChampionChange> history(Task task, Instant from, Instant to) {
+        return changes.during(task, from, to);
+    }
+
+    /** What is kept of the test of a version; empty for one of before it was kept, and for a value version. */
+    public Optional<TestResult> test(long versionId) {
+        return versions.test(versionId);
     }
 
     /**
@@ -67,17 +84,5 @@ public class ModelRegistry {
     public PartialDependence dependence(long versionId, String feature) {
         ChurnModel model = versions.churn(versionId);
         return PartialDependence.of(model::probabilities, model.background().orElseThrow(), feature);
-    }
-
-    /**
-     * Makes a version the champion; predictions from now on come from it, earlier ones stay as they are.
-     *
-     * @param reason why, kept for ever; not blank
-     * @throws PromotionRefusedException when there is no such version, it is champion already, or the reason is blank
-     */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public void promote(long versionId, String reason) {
-        versions.crown(versionId, reason, CurrentUser.name());
     }
 }

@@ -2,6 +2,7 @@ package io.telelink.registry;
 
 import io.telelink.learning.Task;
 import io.telelink.learning.metric.Evaluation;
+import io.telelink.learning.metric.TestResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param evaluation of a churn model; null for a value model
  * @param valued     of a value model; null for a churn model, and where there was nothing to measure it against
  * @param provenance a record of plain values
+ * @param test       what it answered on its test rows; null where nothing is kept of a test
  */
 public record NewVersion(Task task, String specification, String title, byte[] artifact,
                          @Nullable Evaluation evaluation, @Nullable ValueEvaluation valued, Object provenance,
-                         @Nullable Long trainingRunId) {
+                         @Nullable Long trainingRunId, @Nullable TestResult test) {
 
-    /** A churn model, or a value model that nothing could be measured of. */
+    /** A churn model with its test. */
+    public NewVersion(Task task, String specification, String title, byte[] artifact, Evaluation evaluation,
+                      Object provenance, @Nullable Long trainingRunId, TestResult test) {
+        this(task, specification, title, artifact, evaluation, null, provenance, trainingRunId, test);
+    }
+
+    /** A value model. */
+    public NewVersion(Task task, String specification, String title, byte[] artifact, @Nullable Evaluation evaluation,
+                      @Nullable ValueEvaluation valued, Object provenance, @Nullable Long trainingRunId) {
+        this(task, specification, title, artifact, evaluation, valued, provenance, trainingRunId, null);
+    }
+
+    /** A churn model of whose test nothing is kept, or a value model that nothing could be measured of. */
     public NewVersion(Task task, String specification, String title, byte[] artifact, @Nullable Evaluation evaluation,
                       Object provenance, @Nullable Long trainingRunId) {
-        this(task, specification, title, artifact, evaluation, null, provenance, trainingRunId);
+        this(task, specification, title, artifact, evaluation, null, provenance, trainingRunId, null);
     }
 }

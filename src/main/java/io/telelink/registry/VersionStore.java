@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 import io.telelink.learning.Task;
+import io.telelink.learning.metric.TestResult;
 import io.telelink.learning.model.ChurnModel;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 
 /** The registry for other modules' background work. It asks for no role: nothing of the web reaches it directly. */
 public interface VersionStore {
@@ -14,8 +17,14 @@ public interface VersionStore {
 
     Optional<ModelVersion> find(long versionId);
 
-    /** Versions of a task, newest first. */
+    /** What is kept of the test of a version; empty for one of before it was kept, and for a value version. */
+    Optional<TestResult> test(long versionId);
+
+    /** Versions of a task, newest first; archived ones among them. */
     List<VersionSummary> list(Task task);
+
+    /** The versions that a filter lets through, newest first. */
+    Page<ListedVersion> list(VersionFilter filter, Pageable page);
 
     /** The version whose answers are used; empty until one was crowned. */
     Optional<ModelVersion> champion(Task task);
@@ -23,7 +32,8 @@ public interface VersionStore {
     /**
      * Makes a version the champion of its task.
      *
-     * @throws PromotionRefusedException when there is no such version, it is champion already, or no reason is given
+     * @throws PromotionRefusedException when there is no such version, it is champion already, archived, does not fit the
+     *                                   store's schema, or no reason is given
      */
     void crown(long versionId, String reason, String actor);
 

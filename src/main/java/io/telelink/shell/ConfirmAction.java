@@ -1,5 +1,6 @@
 package io.telelink.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -28,9 +29,13 @@ public final class ConfirmAction {
         return dialog;
     }
 
-    /** The same for what is recorded with a reason: it cannot be confirmed without one. */
+    /**
+     * The same for what is recorded with a reason: it cannot be confirmed without one.
+     *
+     * @param details more on what will happen, shown before the reason
+     */
     public static ConfirmDialog askReason(
-            String title, String consequence, String confirmLabel, Consumer<String> action) {
+            String title, String consequence, String confirmLabel, Consumer<String> action, Component... details) {
         TextArea reason = new TextArea(I18NProvider.translate("shell.reason"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(LONGEST_REASON);
@@ -43,7 +48,9 @@ public final class ConfirmAction {
         reason.addValueChangeListener(change -> confirm.setEnabled(!change.getValue().isBlank()));
         confirm.addClickListener(click -> action.accept(reason.getValue().strip()));
         dialog.setConfirmButton(confirm);
-        Div body = new Div(new Paragraph(Texts.resolve(consequence)), reason);
+        Div body = new Div(new Paragraph(Texts.resolve(consequence)));
+        body.add(details);
+        body.add(reason);
         body.addClassName("confirm-reason");
         dialog.setText(body);
         dialog.open();

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.telelink.learning.data.Grouping;
+import io.telelink.learning.data.GroupingFile;
 import io.telelink.learning.train.Specification;
 import io.telelink.learning.train.SurvivalSpecification;
 import io.telelink.learning.train.ValueSpecification;
@@ -31,12 +33,14 @@ public class Specifications {
     /** Files of the folder that are no specifications. */
     private static final Set<String> OTHERS = Set.of("features.yaml", "value-assumptions.yaml", "value-features.yaml");
 
+    private static final String GROUPINGS = "groups.yaml";
     private static final String SURVIVAL = "value-survival.yaml";
 
     private final Map<String, Specification> churn = new LinkedHashMap<>();
     private final Map<String, ValueSpecification> value = new LinkedHashMap<>();
     private final List<String> initial;
     private final String valueChurn;
+    private List<Grouping> groupings = List.of();
     private @Nullable SurvivalSpecification survival;
 
     Specifications(ResourcePatternResolver resources, TrainingSettings settings) {
@@ -65,6 +69,10 @@ public class Specifications {
 
     private void read(String file, InputStream yaml) {
         if (OTHERS.contains(file)) {
+            return;
+        }
+        if (file.equals(GROUPINGS)) {
+            groupings = GroupingFile.read(file, yaml);
             return;
         }
         if (file.startsWith("value-")) {
@@ -120,6 +128,11 @@ public class Specifications {
     /** Names of what the application trains by itself, without anybody asking. */
     List<String> initial() {
         return initial;
+    }
+
+    /** By which the decisions of every model on its test rows are counted apart. */
+    public List<Grouping> groupings() {
+        return groupings;
     }
 
     public Optional<Specification> churn(String name) {

@@ -29,6 +29,9 @@ class ModelRegistryTest {
     ModelRegistry registry;
 
     @Autowired
+    Promotions promotions;
+
+    @Autowired
     VersionStore versions;
 
     @Autowired
@@ -65,7 +68,7 @@ class ModelRegistryTest {
     void onlyAdministratorsPromote(String role) {
         signIn(role);
         long challenger = registered.get(1).id();
-        assertThatThrownBy(() -> registry.promote(challenger, "better")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> promotions.promote(challenger, null, "better")).isInstanceOf(AccessDeniedException.class);
         assertThat(registry.champion(Task.CHURN)).map(ModelVersion::number).contains(1);
     }
 
@@ -78,10 +81,10 @@ class ModelRegistryTest {
     @Test
     void aPromotionIsRecordedWithWhoAndWhyAndCanBeTakenBackByAnother() {
         signIn(Roles.ADMIN);
-        registry.promote(registered.get(1).id(), "  finds more churners ");
+        promotions.promote(registered.get(1).id(), null, "  finds more churners ");
         assertThat(registry.champion(Task.CHURN)).map(ModelVersion::number).contains(2);
         assertThat(versions.champions().orElseThrow().churnNumber()).isEqualTo(2);
-        registry.promote(registered.getFirst().id(), "back again");
+        promotions.promote(registered.getFirst().id(), null, "back again");
         assertThat(registry.history(Task.CHURN))
                 .extracting(ChampionChange::versionNumber, ChampionChange::reason, ChampionChange::changedBy)
                 .containsExactly(tuple(1, "back again", "grace"),

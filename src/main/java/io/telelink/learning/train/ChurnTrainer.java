@@ -46,12 +46,14 @@ public final class ChurnTrainer {
                 options.threads());
         OutOfFold outOfFold = new OutOfFold(train.churned(), fits.folds(), fits.outOfFold());
         ChurnModel model = assemble(specification, train, fits.whole(), outOfFold);
-        Evaluation evaluation = new Evaluator(model).evaluate(parts, outOfFold.crossValidation(specification), specification,
+        Evaluator evaluator = new Evaluator(model, parts);
+        Evaluation evaluation = evaluator.evaluate(outOfFold.crossValidation(specification), specification,
                 shares, listener, options.threads());
         byte[] artifact = model.toBytes();
         long millis = (System.nanoTime() - start) / 1_000_000;
         listener.progress("Done", 1);
         return new TrainedModel(model, artifact, Artifact.sha256(artifact), evaluation,
+                evaluator.result(options.groupings()),
                 ProvenanceRecorder.record(specification, set, parts, search.trials(), options, millis));
     }
 

@@ -30,7 +30,8 @@ final class ProvenanceRecorder {
         Samples test = parts.test();
         return new Provenance(specification.name(), specification.text(), specification.seed(), dataSha256(set),
                 train.rows() + test.rows(), train.rows(), test.rows(), train.churners() + test.churners(), train.churners(),
-                test.churners(), options.codeVersion(), libraries(), jvm(), os(), options.threads(), durationMillis, search);
+                test.churners(), options.codeVersion(), libraries(), jvm(), os(), options.threads(), durationMillis, search,
+                set.period() == null ? null : set.period().first(), set.period() == null ? null : set.period().last());
     }
 
     static ValueProvenance record(ValueSpecification specification, ValueTrainingSet set, ValuePartition parts,

@@ -1,6 +1,7 @@
 package io.telelink.learning.train;
 
 import io.telelink.learning.metric.Evaluation;
+import io.telelink.learning.metric.TestResult;
 import io.telelink.learning.model.ChurnModel;
 
 /**
@@ -8,7 +9,8 @@ import io.telelink.learning.model.ChurnModel;
  *
  * @param artifact the model's bytes, the same for the same data, specification and seed
  * @param artifactSha256 their hash in lower-case hexadecimal, the address of the artifact
+ * @param test what it answered on the test rows
  */
 public record TrainedModel(ChurnModel model, byte[] artifact, String artifactSha256, Evaluation evaluation,
-                           Provenance provenance) {
+                           TestResult test, Provenance provenance) {
 }

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.telelink.audit.AuditLog;
 import io.telelink.learning.Task;
+import io.telelink.learning.metric.TestResult;
 import io.telelink.learning.model.ChurnModel;
 import io.telelink.registry.Champions;
+import io.telelink.registry.ListedVersion;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.NewVersion;
-import io.telelink.registry.PromotionRefusedException;
+import io.telelink.registry.VersionFilter;
 import io.telelink.registry.VersionStore;
 import io.telelink.registry.VersionSummary;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +27,17 @@ class StoredVersions implements VersionStore {
 
     private final VersionTable versions;
     private final ChampionChanges changes;
+    private final TestResultTable tests;
     private final LoadedModels models;
-    private final AuditLog log;
+    private final Crowning crowning;
 
-    StoredVersions(VersionTable versions, ChampionChanges changes, LoadedModels models, AuditLog log) {
+    StoredVersions(VersionTable versions, ChampionChanges changes, TestResultTable tests, LoadedModels models,
+                   Crowning crowning) {
         this.versions = versions;
         this.changes = changes;
+        this.tests = tests;
         this.models = models;
-        this.log = log;
+        this.crowning = crowning;
     }
 
     @Override
@@ -40,7 +46,16 @@ class StoredVersions implements VersionStore {
         byte[] sha256 = sha256(version.artifact());
         versions.lockNumbers(version.task());
         versions.insertArtifact(sha256, version.artifact());
-        return versions.find(versions.insert(version, sha256, actor)).orElseThrow();
+        long id = versions.insert(version, sha256, actor);
+        if (version.test() != null) {
+            tests.insert(id, version.test());
+        }
+        return versions.find(id).orElseThrow();
+    }
+
+    @Override
+    public Optional<TestResult> test(long versionId) {
+        return tests.find(versionId);
     }
 
     @Override
@@ -54,6 +69,11 @@ class StoredVersions implements VersionStore {
     }
 
     @Override
+    public Page<ListedVersion> list(VersionFilter filter, Pageable page) {
+        return versions.list(filter, page);
+    }
+
+    @Override
     public Optional<ModelVersion> champion(Task task) {
         return changes.current(task).flatMap(versions::find);
     }
@@ -61,20 +81,8 @@ class StoredVersions implements VersionStore {
     @Override
     @Transactional
     public void crown(long versionId, String reason, String actor) {
-        ModelVersion version = versions.find(versionId).orElseThrow(
-                () -> new PromotionRefusedException("There is no model version with the id " + versionId + "."));
-        if (reason.isBlank()) {
-            throw new PromotionRefusedException("A promotion needs a reason.");
-        }
-        // Two people who promote the same version at once: the second finds it champion.
-        changes.lock(version.task());
-        Optional<Long> before = changes.current(version.task());
-        if (before.filter(current -> current == versionId).isPresent()) {
-            throw new PromotionRefusedException("Version " + version.number() + " is the champion already.");
-        }
-        changes.insert(version.task(), versionId, reason.strip(), actor);
-        log.append("CHAMPION_CHANGED", actor, "model version " + versionId, Map.of("task", version.task(),
-                "number", version.number(), "before", before.map(String::valueOf).orElse(""), "reason", reason.strip()));
+        ModelVersion version = versions.find(versionId).orElseThrow(() -> Crowning.unknown(versionId));
+        crowning.crown(version, reason, actor);
     }
 
     @Override

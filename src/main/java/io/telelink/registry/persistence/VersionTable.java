@@ -9,13 +9,19 @@ import java.util.Optional;
 
 import io.telelink.learning.Task;
 import io.telelink.learning.metric.Evaluation;
+import io.telelink.registry.ListedVersion;
 import io.telelink.registry.Measures;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.NewVersion;
 import io.telelink.registry.ValueEvaluation;
 import io.telelink.registry.ValueMeasures;
+import io.telelink.registry.VersionFilter;
+import io.telelink.registry.VersionStanding;
 import io.telelink.registry.VersionSummary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -32,9 +38,15 @@ class VersionTable {
     /** Curves make nearly all of an evaluation; a list goes without them. */
     private static final String SUMMARIES = """
             SELECT v.id, v.task, v.number, v.specification, v.title, v.artifact_sha256, v.training_run_id,
-                   v.evaluation - '{curves,importance,training,titles}'::text[] AS evaluation, v.provenance - 'specification' AS provenance,
-                   v.created_at, v.created_by, %s
-            FROM model_version v WHERE v.task = :task ORDER BY v.number DESC LIMIT 500""".formatted(CHAMPION);
+                   v.evaluation - '{curves,importance,training,titles}'::text[] AS evaluation,
+                   v.provenance - 'specification' AS provenance,
+                   v.created_at, v.created_by, %s""".formatted(CHAMPION);
+    private static final String WANTED = """
+             FROM model_version v JOIN model_version_standing s ON s.model_version_id = v.id
+            WHERE v.task = :task AND (:shown = 'ALL' OR s.archived = (:shown = 'ARCHIVED'))
+                AND (:tag = '' OR :tag = ANY (s.tags))
+                AND (:text = '' OR strpos(lower(v.number || ' ' || v.title || ' ' || v.specification), lower(:text)) > 0)
+            """;
     private static final String NOT_MEASURED = "{}";
     private static final TypeReference<Map<String, Object>> PLAIN = new TypeReference<>() {
     };
@@ -78,7 +90,22 @@ class VersionTable {
     }
 
     List<VersionSummary> list(Task task) {
-        return jdbc.sql(SUMMARIES).param("task", task.name()).query(this::summary).list();
+        return jdbc.sql(SUMMARIES + " FROM model_version v WHERE v.task = :task ORDER BY v.number DESC LIMIT 500")
+                .param("task", task.name()).query(this::summary).list();
+    }
+
+    Page<ListedVersion> list(VersionFilter filter, Pageable page) {
+        List<ListedVersion> found = wanted(SUMMARIES + ", s.archived, s.tags" + WANTED
+                + "ORDER BY v.number DESC LIMIT :limit OFFSET :offset", filter)
+                .param("limit", page.getPageSize()).param("offset", page.getOffset())
+                .query((row, number) -> new ListedVersion(summary(row, number), new VersionStanding(row.getBoolean("archived"),
+                        List.of((String[]) row.getArray("tags").getArray())))).list();
+        return new PageImpl<>(found, page, wanted("SELECT count(*)" + WANTED, filter).query(Long.class).single());
+    }
+
+    private JdbcClient.StatementSpec wanted(String sql, VersionFilter filter) {
+        return jdbc.sql(sql).param("task", filter.task().name()).param("shown", filter.shown().name())
+                .param("tag", filter.tag().strip()).param("text", filter.text().strip());
     }
 
     byte[] artifact(long versionId) {

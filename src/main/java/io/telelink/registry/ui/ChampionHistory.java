@@ -50,6 +50,12 @@ final class ChampionHistory extends Composite<Div> {
             period.add(new Text(" " + getTranslation("registry.history.to") + " "), TimeText.of(next.changedAt()));
         }
         period.add(new Text(" " + getTranslation("registry.history.by", change.changedBy())));
+        if (change.proposedBy() != null) {
+            period.add(new Text(getTranslation("registry.history.proposed", change.proposedBy())));
+        }
+        if (change.kind() == ChampionChange.Kind.ROLLBACK) {
+            period.add(new Text(getTranslation("registry.history.rollback")));
+        }
         return period;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
 import io.telelink.learning.metric.ClassificationIntervals;
 import io.telelink.learning.metric.ClassificationMetrics;
 import io.telelink.registry.Measures;
@@ -74,14 +75,14 @@ final class Comparison extends Composite<Div> {
         return table;
     }
 
-    private static String[] figures(double accuracy, double precision, double recall, double f1) {
+    static String[] figures(double accuracy, double precision, double recall, double f1) {
         return new String[] {MetricText.share(accuracy), MetricText.share(precision), MetricText.share(recall),
                 MetricText.score(f1)};
     }
 
-    private String name(ReplacedSystem.Published model) {
+    static String name(ReplacedSystem.Published model) {
         return model.threshold() == null ? model.name()
-                : getTranslation("registry.comparison.at-threshold", model.name(), model.threshold());
+                : I18NProvider.translate("registry.comparison.at-threshold", model.name(), model.threshold());
     }
 
     private Bars chart() {

@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -19,30 +18,38 @@ import io.telelink.learning.data.Feature;
 import io.telelink.learning.metric.Evaluation;
 import io.telelink.registry.ModelRegistry;
 import io.telelink.registry.ModelVersion;
-import io.telelink.registry.PromotionRefusedException;
+import io.telelink.registry.PromotionProposal;
+import io.telelink.registry.PromotionProposals;
 import io.telelink.registry.ValueEvaluation;
-import io.telelink.shell.ConfirmAction;
-import io.telelink.shell.Notify;
+import io.telelink.registry.VersionMarks;
+import io.telelink.registry.VersionStanding;
+import io.telelink.shell.Badges;
 import io.telelink.shell.Page;
 import io.telelink.shell.SignedIn;
 import io.telelink.shell.TimeText;
+import io.telelink.shell.Tone;
 import jakarta.annotation.security.RolesAllowed;
 
 /** One model version: how good it is, where it comes from, when it was champion. */
-@Route("models/:" + ModelView.VERSION)
+@Route(Addresses.MODELS + "/:" + Addresses.VERSION)
 @RolesAllowed({Roles.RETENTION_MANAGER, Roles.EXECUTIVE, Roles.ADMIN})
 class ModelView extends Page implements BeforeEnterObserver {
 
-    static final String VERSION = "version";
-
     private final ModelRegistry registry;
+    private final PromotionAction promotion;
+    private final PromotionProposals proposals;
+    private final VersionMarks marks;
     private final SignedIn signedIn;
     private final Clock clock;
     private final Div content = Parts.stack("var(--vaadin-gap-xl)");
 
-    ModelView(ModelRegistry registry, SignedIn signedIn, Clock clock) {
+    ModelView(ModelRegistry registry, PromotionAction promotion, PromotionProposals proposals, VersionMarks marks,
+              SignedIn signedIn, Clock clock) {
         super("registry.model", "");
         this.registry = registry;
+        this.promotion = promotion;
+        this.proposals = proposals;
+        this.marks = marks;
         this.signedIn = signedIn;
         this.clock = clock;
         addComponentAsFirst(new RouterLink(getTranslation("registry.back"), ModelsView.class));
@@ -51,7 +58,7 @@ class ModelView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String id = event.getRouteParameters().get(VERSION).orElse("");
+        String id = event.getRouteParameters().get(Addresses.VERSION).orElse("");
         show(find(id));
     }
 
@@ -66,12 +73,19 @@ class ModelView extends Page implements BeforeEnterObserver {
     private void show(ModelVersion version) {
         header().setTitle(VersionLink.title(version.number(), version.title()));
         header().setQuestion(getTranslation("registry.model.question." + version.task()));
-        header().setActions(mayPromote(version) ? new Component[] {promote(version)} : new Component[0]);
+        VersionStanding standing = marks.standing(version.id());
+        Runnable again = () -> show(registry.version(version.id()).orElseThrow());
+        header().setActions(mayPromote(version, standing) ? new Component[] {promotion.button(version, again)} : new Component[0]);
         content.removeAll();
-        content.add(standing(version));
+        content.add(standing(version, standing));
+        List<PromotionProposal> open = proposals.open().stream().filter(one -> one.versionId() == version.id()).toList();
+        if (!open.isEmpty()) {
+            content.add(new ProposalsPanel(proposals, open, signedIn, again));
+        }
         version.evaluation().ifPresentOrElse(evaluation -> measured(version, evaluation),
                 () -> version.valued().ifPresentOrElse(valued -> valued(version, valued), () -> assumed(version)));
-        content.add(new ChampionHistory(getTranslation("registry.history.of." + version.task()),
+        content.add(new MarksPanel(marks, version, isAdministrator(), again),
+                new ChampionHistory(getTranslation("registry.history.of." + version.task()),
                 registry.history(version.task())));
     }
 
@@ -102,47 +116,31 @@ class ModelView extends Page implements BeforeEnterObserver {
                 Parts.quiet(getTranslation("registry.value.about")), new ProvenancePanel(version));
     }
 
-    private Div standing(ModelVersion version) {
+    private Div standing(ModelVersion version, VersionStanding standing) {
         Div line = new Div();
         line.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("align-items", "center")
                 .set("gap", "0.25rem 0.5rem");
         if (version.champion()) {
             line.add(ChampionBadge.create());
         }
+        if (standing.archived()) {
+            line.add(Badges.status(getTranslation("registry.archived"), Tone.NEUTRAL, VaadinIcon.ARCHIVE));
+        }
+        standing.tags().forEach(tag -> line.add(Badges.status(tag, Tone.NEUTRAL)));
         Span trained = new Span(getTranslation("registry.model.trained", version.createdBy()) + " ");
         trained.add(TimeText.relative(version.createdAt(), clock.instant()));
         trained.addClassName("secondary");
-        line.add(trained);
+        line.add(trained, new RouterLink(getTranslation("registry.card.show"), CardView.class, Addresses.version(version.id())));
+        registry.champion(version.task()).filter(champion -> champion.id() != version.id()).ifPresent(champion -> line.add(
+                new Anchor(Addresses.compare(List.of(champion.id(), version.id())), getTranslation("registry.compare.champion"))));
         return line;
     }
 
-    private boolean mayPromote(ModelVersion version) {
-        return !version.champion() && signedIn.roles().contains(Roles.ADMIN);
+    private boolean isAdministrator() {
+        return signedIn.roles().contains(Roles.ADMIN);
     }
 
-    private Button promote(ModelVersion version) {
-        Button button = new Button(getTranslation("registry.promote"), VaadinIcon.TROPHY.create(), click -> ask(version));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
-    }
-
-    private void ask(ModelVersion version) {
-        String name = VersionLink.title(version.number(), version.title());
-        String consequence = registry.champion(version.task())
-                .map(champion -> getTranslation("registry.promote.consequence." + version.task(), name,
-                        VersionLink.title(champion.number(), champion.title())))
-                .orElseGet(() -> getTranslation("registry.promote.consequence.first", name));
-        ConfirmAction.askReason(getTranslation("registry.promote.ask", String.valueOf(version.number())), consequence,
-                "registry.promote.confirm", reason -> promote(version, reason));
-    }
-
-    private void promote(ModelVersion version, String reason) {
-        try {
-            registry.promote(version.id(), reason);
-            Notify.success(getTranslation("registry.promote.done", String.valueOf(version.number())));
-        } catch (PromotionRefusedException e) {
-            Notify.error(e.getMessage());
-        }
-        show(registry.version(version.id()).orElseThrow());
+    private boolean mayPromote(ModelVersion version, VersionStanding standing) {
+        return !version.champion() && !standing.archived() && isAdministrator();
     }
 }

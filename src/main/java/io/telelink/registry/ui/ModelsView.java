@@ -6,39 +6,55 @@ import java.util.Comparator;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.telelink.access.Roles;
 import io.telelink.learning.Task;
-import io.telelink.registry.ChampionChange;
-import io.telelink.registry.Measures;
+import io.telelink.registry.ListedVersion;
 import io.telelink.registry.ModelRegistry;
+import io.telelink.registry.PromotionProposal;
+import io.telelink.registry.PromotionProposals;
+import io.telelink.registry.VersionFilter;
+import io.telelink.registry.VersionMarks;
 import io.telelink.registry.VersionSummary;
 import io.telelink.registry.panel.ModelsAction;
 import io.telelink.shell.EmptyState;
-import io.telelink.shell.Formats;
 import io.telelink.shell.Page;
 import io.telelink.shell.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Pageable;
 
 /** All model versions: how good each is, which one answers, and what the replaced system reached. */
-@Route("models")
+@Route(Addresses.MODELS)
 @Menu(title = "registry.models", order = 60, icon = "vaadin:cluster")
 @RolesAllowed({Roles.RETENTION_MANAGER, Roles.EXECUTIVE, Roles.ADMIN})
-class ModelsView extends Page {
+class ModelsView extends Page implements BeforeEnterObserver {
+
+    private static final int MOST_OTHERS = 100;
 
     private final ModelRegistry registry;
+    private final PromotionProposals proposals;
+    private final VersionMarks marks;
+    private final ChampionsSection champions;
     private final SignedIn signedIn;
     private final Clock clock;
     private final Div content = Parts.stack("var(--vaadin-gap-xl)");
+    private QueryParameters query = QueryParameters.empty();
 
-    ModelsView(ModelRegistry registry, SignedIn signedIn, Clock clock, ObjectProvider<ModelsAction> actions) {
+    ModelsView(ModelRegistry registry, PromotionProposals proposals, VersionMarks marks, ChampionsSection champions,
+               SignedIn signedIn, Clock clock, ObjectProvider<ModelsAction> actions) {
         super("registry.models", "registry.models.question");
         this.registry = registry;
+        this.proposals = proposals;
+        this.marks = marks;
+        this.champions = champions;
         this.signedIn = signedIn;
         this.clock = clock;
         header().setActions(actions.stream()
@@ -46,6 +62,11 @@ class ModelsView extends Page {
                 .sorted(Comparator.comparingInt(ModelsAction::order))
                 .map(action -> action.content(this::show)).toArray(Component[]::new));
         add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        query = event.getLocation().getQueryParameters();
         show();
     }
 
@@ -57,34 +78,22 @@ class ModelsView extends Page {
                     signedIn.roles().contains(Roles.ADMIN) ? "registry.models.empty.admin" : "registry.models.empty.others"));
             return;
         }
-        content.add(churn(churn), new Comparison(churn, ReplacedSystem.read()));
-        List<VersionSummary> value = registry.versions(Task.VALUE);
+        List<PromotionProposal> open = proposals.open();
+        if (!open.isEmpty()) {
+            content.add(new ProposalsPanel(proposals, open, signedIn, this::show));
+        }
+        content.add(new ChurnVersions(registry, filter(Task.CHURN), clock, new VersionFilterBar(filter(Task.CHURN),
+                marks.tags(Task.CHURN), parameters -> UI.getCurrent().navigate(ModelsView.class, parameters))),
+                new Comparison(churn, ReplacedSystem.read()));
+        List<VersionSummary> value = registry.versions(filter(Task.VALUE), Pageable.ofSize(MOST_OTHERS))
+                .map(ListedVersion::version).getContent();
         if (!value.isEmpty()) {
             content.add(new ValueVersions(value, clock));
         }
-        content.add(history());
+        content.add(champions.content(this::show));
     }
 
-    private Component churn(List<VersionSummary> versions) {
-        Div section = Parts.section(getTranslation("registry.models.churn"),
-                Parts.quiet(getTranslation("registry.models.churn.about")), new VersionGrid(versions, clock));
-        versions.stream().filter(VersionSummary::champion).findFirst().flatMap(VersionSummary::measures)
-                .map(this::threshold).ifPresent(section::add);
-        return section;
-    }
-
-    private Paragraph threshold(Measures champion) {
-        return Parts.quiet(getTranslation("registry.models.threshold", Formats.share(champion.threshold()), champion.thresholdRule()));
-    }
-
-    private Component history() {
-        Div tasks = Parts.columns();
-        for (Task task : Task.values()) {
-            List<ChampionChange> changes = registry.history(task);
-            if (!changes.isEmpty()) {
-                tasks.add(new ChampionHistory(getTranslation("registry.task." + task), changes));
-            }
-        }
-        return Parts.section(getTranslation("registry.history"), tasks);
+    private VersionFilter filter(Task task) {
+        return VersionFilterBar.read(query, task);
     }
 }

@@ -1,5 +1,6 @@
 package io.telelink.registry.ui;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ record ProvenanceFacts(Map<String, Object> stored) {
     static final String SEARCH = "search";
 
     /** Facts that have a label, in the order of showing them. */
-    static final List<String> KNOWN = List.of("specificationName", "seed", "rows", "trainRows", "testRows", "churners",
+    static final List<String> KNOWN = List.of("specificationName", "seed", "firstAsOf", "lastAsOf", "rows", "trainRows", "testRows", "churners",
             "trainChurners", "testChurners", "dataSha256", "codeVersion", "libraries", "jvm", "os", "threads",
             "durationMillis", "assumptions");
     private static final double MILLIS_PER_SECOND = 1000;
@@ -30,6 +31,21 @@ record ProvenanceFacts(Map<String, Object> stored) {
 
     String rows() {
         return number("rows").map(Formats::count).orElse(Formats.UNKNOWN);
+    }
+
+    /** The days that the data describes. */
+    String period() {
+        return stored.get("firstAsOf") instanceof String first && stored.get("lastAsOf") instanceof String last
+                ? first.equals(last) ? day(last) : day(first) + " – " + day(last) : Formats.UNKNOWN;
+    }
+
+    /** The last day that the data describes. */
+    String lastDay() {
+        return stored.get("lastAsOf") instanceof String last ? day(last) : Formats.UNKNOWN;
+    }
+
+    private static String day(String date) {
+        return Formats.date(LocalDate.parse(date));
     }
 
     Optional<Long> number(String name) {

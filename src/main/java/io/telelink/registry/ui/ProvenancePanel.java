@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.i18n.I18NProvider;
 import io.telelink.registry.ModelVersion;
 
 /** Where a version comes from: what is needed to train it again and to check that it is the same. */
@@ -30,8 +31,8 @@ final class ProvenancePanel extends Composite<Div> {
     }
 
     /** The label of a known fact; what this build does not know goes by the name it was stored under. */
-    private String label(String name) {
-        return ProvenanceFacts.KNOWN.contains(name) ? getTranslation(TEXT + name) : name;
+    static String label(String name) {
+        return ProvenanceFacts.KNOWN.contains(name) ? I18NProvider.translate(TEXT + name) : name;
     }
 
     private void fact(String name, String value, boolean hash) {

@@ -3,7 +3,6 @@ package io.telelink.registry.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import io.telelink.registry.VersionSummary;
 
@@ -24,7 +23,7 @@ final class VersionLink {
     }
 
     static RouterLink to(long versionId, String text) {
-        return new RouterLink(text, ModelView.class, new RouteParameters(ModelView.VERSION, String.valueOf(versionId)));
+        return new RouterLink(text, ModelView.class, Addresses.version(versionId));
     }
 
     static String name(int number, String title) {

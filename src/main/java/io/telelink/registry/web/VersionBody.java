@@ -1,12 +1,15 @@
 package io.telelink.registry.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.telelink.registry.ListedVersion;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.ValueMeasures;
+import io.telelink.registry.VersionStanding;
 import io.telelink.registry.VersionSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -18,24 +21,29 @@ import org.jspecify.annotations.Nullable;
  * @param champion   whether its answers are used
  * @param evaluation of a churn version
  * @param value      backtest of a value version; absent where there were no bills to measure it against
+ * @param archived   whether it is not to be promoted any more
  * @param provenance where it comes from; lists leave out the text of the specification
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VersionBody(long id, String task, int number, String title, String specification, boolean champion,
-                   @Nullable EvaluationBody evaluation, @Nullable ValueMeasures value, String artifactSha256, Map<String, Object> provenance,
-                   @Nullable Long trainingRunId, Instant createdAt, String createdBy) {
+                   @Nullable EvaluationBody evaluation, @Nullable ValueMeasures value, String artifactSha256,
+                   Map<String, Object> provenance, @Nullable Long trainingRunId, Instant createdAt, String createdBy,
+                   boolean archived, List<String> tags) {
 
-    static VersionBody of(VersionSummary version) {
-        return of(version, version.measures().map(EvaluationBody::of).orElse(null));
+    static VersionBody of(ListedVersion listed) {
+        VersionSummary version = listed.version();
+        return of(version, version.measures().map(EvaluationBody::of).orElse(null), listed.standing());
     }
 
-    static VersionBody of(ModelVersion version, boolean curves) {
-        return of(version.summary(), version.evaluation().map(e -> EvaluationBody.of(e, curves)).orElse(null));
+    static VersionBody of(ModelVersion version, VersionStanding standing, boolean curves) {
+        return of(version.summary(), version.evaluation().map(e -> EvaluationBody.of(e, curves)).orElse(null), standing);
     }
 
-    private static VersionBody of(VersionSummary version, @Nullable EvaluationBody evaluation) {
+    private static VersionBody of(VersionSummary version, @Nullable EvaluationBody evaluation,
+                                  VersionStanding standing) {
         return new VersionBody(version.id(), version.task().name().toLowerCase(Locale.ROOT), version.number(),
-                version.title(), version.specification(), version.champion(), evaluation, version.valued().orElse(null), version.artifactSha256(),
-                version.provenance(), version.trainingRunId(), version.createdAt(), version.createdBy());
+                version.title(), version.specification(), version.champion(), evaluation, version.valued().orElse(null),
+                version.artifactSha256(), version.provenance(), version.trainingRunId(), version.createdAt(),
+                version.createdBy(), standing.archived(), standing.tags());
     }
 }

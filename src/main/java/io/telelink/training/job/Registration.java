@@ -71,7 +71,7 @@ class Registration {
             Specification specification = trained.churn().get(i);
             TrainedModel model = trained.models().get(i);
             registered.add(versions.register(new NewVersion(Task.CHURN, specification.name(), specification.title(),
-                    model.artifact(), model.evaluation(), provenance(model, trained.windowDays()), runId), actor));
+                    model.artifact(), model.evaluation(), provenance(model, trained.windowDays()), runId, model.test()), actor));
         }
         List<String> outcome = new ArrayList<>(List.of("Registered churn versions " + listed(registered) + "."));
         if (versions.champion(Task.CHURN).isEmpty()) {

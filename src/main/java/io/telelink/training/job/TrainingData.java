@@ -10,6 +10,7 @@ import io.telelink.economics.EconomicsSettings;
 import io.telelink.job.JobFailedException;
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.data.Table;
+import io.telelink.learning.train.DataPeriod;
 import io.telelink.learning.train.Split;
 import io.telelink.learning.train.TrainingSet;
 import io.telelink.training.TrainingSettings;
@@ -85,6 +86,11 @@ class TrainingData {
             }
         }
         Table table = Table.of(schema, labelled.stream().map(row -> row.snapshot().row()).toList());
-        return new TrainingSet(table, churned, keys, parts);
+        return new TrainingSet(table, churned, keys, parts, period(labelled));
+    }
+
+    private static DataPeriod period(List<LabelledSnapshot> labelled) {
+        var days = labelled.stream().map(row -> row.snapshot().asOf()).sorted().toList();
+        return new DataPeriod(days.getFirst(), days.getLast());
     }
 }

@@ -14,6 +14,7 @@ import io.telelink.learning.train.Specification;
 import io.telelink.learning.train.TrainedModel;
 import io.telelink.learning.train.TrainingCancelledException;
 import io.telelink.learning.train.TrainingListener;
+import io.telelink.learning.train.TrainingOptions;
 import io.telelink.learning.train.TrainingSet;
 import io.telelink.learning.train.ValueSpecification;
 import io.telelink.training.Specifications;
@@ -92,9 +93,10 @@ class TrainingHandler implements JobHandler {
         steps.reading();
         TrainingSet set = data.read(windowDays);
         runs.rows(runId, set.table().rows());
+        TrainingOptions options = TrainingOptions.defaults().with(specifications.groupings());
         var trained = new ArrayList<TrainedModel>();
         for (Specification specification : churn) {
-            trained.add(ChurnTrainer.train(specification, set, steps.next(specification.title())));
+            trained.add(ChurnTrainer.train(specification, set, steps.next(specification.title()), options));
         }
         return trained;
     }

@@ -20,11 +20,11 @@ import io.telelink.learning.data.Feature;
 import io.telelink.learning.metric.ConfusionMatrix;
 import io.telelink.learning.metric.MetricInterval;
 import io.telelink.learning.train.SearchTrial;
+import io.telelink.registry.ListedVersion;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.NewVersion;
 import io.telelink.registry.Trained;
 import io.telelink.registry.VersionStore;
-import io.telelink.registry.VersionSummary;
 import io.telelink.shell.FigureCard;
 import io.telelink.shell.Formats;
 import io.telelink.shell.HomeView;
@@ -82,9 +82,9 @@ class ModelsViewTest extends ViewTest {
         signIn(role);
         ModelsView view = navigate(ModelsView.class);
         @SuppressWarnings("unchecked")
-        Grid<VersionSummary> grid = $view(Grid.class).first();
+        Grid<ListedVersion> grid = $view(Grid.class).first();
         assertThat(test(grid).size()).isEqualTo(2);
-        assertThat(test(grid).getRow(1).champion()).isTrue();
+        assertThat(test(grid).getRow(1).version().champion()).isTrue();
         assertThat(test(grid).getCellText(1, 1)).isEqualTo(MetricText.score(Trained.model().evaluation().crossValidation().f1()));
         assertThat(text(view)).contains("as it published them, on the same 667 test rows with 95 churners",
                 "71.4%", "27.4%", "61.1%", "0.378", "85.9%", "51.1%", "24.2%", "0.329", "86.7%", "55.2%", "33.7%", "0.418",
@@ -186,7 +186,7 @@ class ModelsViewTest extends ViewTest {
         assertThat(text(dialog)).contains("Version 2 · Another regression", "Version 1 · Logistic regression");
         Button confirm = $(Button.class).all().stream().filter(one -> one.getText().equals("Promote")).findFirst().orElseThrow();
         assertThat(confirm.isEnabled()).isFalse();
-        test($(TextArea.class).single()).setValue("finds more churners");
+        test($(TextArea.class).withCaption("Reason").single()).setValue("finds more churners");
         test(confirm).click();
         assertThat(versions.champion(Task.CHURN)).map(ModelVersion::id).contains(challenger.id());
         assertThat(text(view)).contains("finds more churners");

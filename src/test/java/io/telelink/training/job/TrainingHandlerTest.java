@@ -169,7 +169,7 @@ class TrainingHandlerTest {
         Specification specification = specifications.churn(FAST).orElseThrow();
         TrainedModel good = Trained.model();
         TrainedModel bad = new TrainedModel(good.model(), good.artifact(), good.artifactSha256(),
-                unstorable(good.evaluation()), good.provenance());
+                unstorable(good.evaluation()), good.test(), good.provenance());
         assertThatThrownBy(() -> registration.register(id, new TrainingHandler.Trained(
                 List.of(specification, specification), List.of(good, bad), false, Optional.empty(), 90), "ada"))
                 .isInstanceOf(DataAccessException.class);

@@ -1,0 +1,118 @@
+package io.telelink.registry.ui;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import io.telelink.learning.data.SchemaDifference;
+import io.telelink.registry.comparison.Compared;
+import io.telelink.registry.comparison.TextDifference;
+import io.telelink.registry.comparison.TextDifference.Side;
+import io.telelink.registry.comparison.VersionComparison;
+import io.telelink.shell.Formats;
+import org.jspecify.annotations.Nullable;
+
+/** What the versions were made of: data, features, specification. */
+final class MakingDifferences extends Composite<Div> {
+
+    private final boolean onlyDifferences;
+
+    MakingDifferences(VersionComparison comparison, boolean onlyDifferences) {
+        this.onlyDifferences = onlyDifferences;
+        Div section = Parts.section(text("making"), Parts.panel(data(comparison.versions())));
+        comparison.others().forEach(other -> section.add(Parts.panel(schema(comparison.first(), other)),
+                Parts.panel(specification(comparison.first(), other))));
+        getContent().add(section);
+    }
+
+    private Component data(List<Compared> versions) {
+        List<Map<String, String>> facts = versions.stream()
+                .map(version -> ProvenanceFacts.of(version.version().summary()).facts()).toList();
+        Set<String> names = new LinkedHashSet<>();
+        facts.forEach(of -> names.addAll(of.keySet()));
+        var table = new ReadingTable(text("making.data"), Stream.concat(Stream.of(text("making.fact")),
+                versions.stream().map(MeasureTable::name)).toArray(String[]::new));
+        for (String name : names) {
+            List<String> values = facts.stream().map(of -> of.getOrDefault(name, Formats.UNKNOWN)).toList();
+            if (!onlyDifferences || values.stream().distinct().count() > 1) {
+                table.row(new Text(ProvenancePanel.label(name)), values.stream().map(MakingDifferences::fact).toList());
+            }
+        }
+        return table;
+    }
+
+    private static Component fact(String value) {
+        Span fact = new Span(value);
+        fact.getStyle().set("display", "inline-block").set("max-width", "16rem").set("white-space", "normal")
+                .set("overflow-wrap", "anywhere");
+        return fact;
+    }
+
+    private Div schema(Compared first, Compared other) {
+        Div part = titled("making.schema", first, other);
+        if (other.schema().isEmpty()) {
+            part.add(Parts.quiet(text("making.schema.same")));
+            return part;
+        }
+        var table = new ReadingTable(text("making.schema.caption"), text("making.feature"), MeasureTable.name(first),
+                MeasureTable.name(other));
+        for (SchemaDifference difference : other.schema()) {
+            table.row(new Text(difference.feature()), List.of(fact(present(difference.first())), fact(present(difference.second()))));
+        }
+        part.add(table);
+        return part;
+    }
+
+    private String present(@Nullable String words) {
+        return words == null ? text("making.absent") : words;
+    }
+
+    private Div specification(Compared first, Compared other) {
+        Div part = titled("making.specification", first, other);
+        List<TextDifference.Line> lines = TextDifference.between(file(first), file(other));
+        if (lines.stream().allMatch(line -> line.side() == Side.BOTH)) {
+            part.add(Parts.quiet(text("making.specification.same")));
+            return part;
+        }
+        Pre file = new Pre();
+        file.getStyle().set("overflow-x", "auto").set("margin", "0").set("font-size", "var(--aura-font-size-s)");
+        lines.stream().filter(line -> !onlyDifferences || line.side() != Side.BOTH).forEach(line -> file.add(line(line)));
+        part.add(file);
+        return part;
+    }
+
+    private static Div line(TextDifference.Line line) {
+        Div text = new Div(switch (line.side()) {
+            case BOTH -> "  ";
+            case FIRST -> "− ";
+            case SECOND -> "+ ";
+        } + line.text());
+        if (line.side() != Side.BOTH) {
+            text.addClassNames("tone", line.side() == Side.FIRST ? "tone-bad" : "tone-good");
+        }
+        return text;
+    }
+
+    private Div titled(String key, Compared first, Compared other) {
+        H3 title = new H3(text(key, MeasureTable.name(first), MeasureTable.name(other)));
+        title.getStyle().set("margin", "0 0 var(--vaadin-gap-s)");
+        return new Div(title);
+    }
+
+    private static String file(Compared version) {
+        return ProvenanceFacts.of(version.version().summary()).specification().orElse("");
+    }
+
+    private String text(String key, Object... arguments) {
+        return getTranslation("registry.compare." + key, arguments);
+    }
+}

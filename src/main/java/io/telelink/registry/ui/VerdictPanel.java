@@ -1,0 +1,68 @@
+package io.telelink.registry.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.telelink.learning.metric.Measure;
+import io.telelink.learning.metric.PairedDifference;
+import io.telelink.registry.comparison.Compared;
+import io.telelink.registry.comparison.VersionComparison;
+import io.telelink.registry.comparison.VersionComparison.Rows;
+import io.telelink.shell.Formats;
+
+/** What the comparison shows and what it does not, in sentences. */
+final class VerdictPanel extends Composite<Div> {
+
+    VerdictPanel(VersionComparison comparison) {
+        Div section = Parts.section(text("verdict"), Parts.quiet(rows(comparison)));
+        if (comparison.rows().arePaired()) {
+            Div verdicts = Parts.columns();
+            comparison.others().forEach(other -> verdicts.add(verdict(comparison.first(), other)));
+            section.add(verdicts);
+        }
+        getContent().add(section);
+    }
+
+    private String rows(VersionComparison comparison) {
+        String sizes = comparison.versions().stream().map(version -> Formats.count(version.testRows()))
+                .collect(Collectors.joining(", "));
+        return comparison.rows() == Rows.COMMON
+                ? text("rows.COMMON", Formats.count(comparison.commonRows()), Formats.count(comparison.churners()), sizes)
+                : text("rows." + comparison.rows(), Formats.count(comparison.commonRows()), Formats.count(comparison.churners()));
+    }
+
+    private Div verdict(Compared first, Compared other) {
+        var points = new UnorderedList();
+        points.getStyle().set("margin", "0").set("padding-inline-start", "1.25rem");
+        sentence(points, "better", other, entry -> entry.getValue().isClear()
+                && entry.getKey().isBetter(entry.getValue().difference()));
+        sentence(points, "worse", other, entry -> entry.getValue().isClear()
+                && !entry.getKey().isBetter(entry.getValue().difference()));
+        sentence(points, "open", other, entry -> !entry.getValue().isClear());
+        H3 title = new H3(text("verdict.of", VersionLink.title(other.version().number(), other.version().title()),
+                String.valueOf(first.version().number())));
+        title.getStyle().set("margin", "0 0 var(--vaadin-gap-s)");
+        return Parts.panel(title, points);
+    }
+
+    private void sentence(UnorderedList points, String kind, Compared other,
+                          Predicate<Map.Entry<Measure, PairedDifference>> wanted) {
+        List<String> measures = other.differences().entrySet().stream().filter(wanted)
+                .map(entry -> MeasureText.name(entry.getKey()) + (kind.equals("open") ? ""
+                        : " " + text("verdict.by", MeasureText.size(entry.getKey(), entry.getValue())))).toList();
+        if (!measures.isEmpty()) {
+            points.add(new ListItem(text("verdict." + kind, String.join(", ", measures))));
+        }
+    }
+
+    private String text(String key, Object... arguments) {
+        return getTranslation("registry.compare." + key, arguments);
+    }
+}
