@@ -99,7 +99,8 @@ class SurvivalModelTest {
         }
         double expected = 0;
         for (int t = 1; t <= 36; t++) {
-            expected += .6 * 50 * path.survival()[t - 1] * Math.pow(1.1, -t / 12.0);
+            double began = t == 1 ? 1 : path.survival()[t - 2];
+            expected += .6 * 50 * (began + path.survival()[t - 1]) / 2 * Math.pow(1.1, -t / 12.0);
         }
         assertThat(path.value(36)).isEqualTo(expected, within(1e-9));
     }
@@ -113,8 +114,9 @@ class SurvivalModelTest {
     }
 
     @Test
-    void aCertainLeaverIsWorthNothing() {
-        assertThat(model(.5, null).estimate(customer(5, 1, 0, 0), TERMS).clv()).isZero();
+    void aCertainLeaverPaysForHalfAMonthMore() {
+        assertThat(model(.5, null).estimate(customer(5, 1, 0, 0), TERMS).clv())
+                .isEqualTo(.6 * 50 / 2 * Math.pow(1.1, -1 / 12.0), within(1e-12));
         assertThat(model(.5, RANGE).estimate(customer(5, 1, 0, 0), TERMS).low()).isZero();
     }
 
