@@ -3,12 +3,13 @@ package io.telelink.retention;
 import java.util.Collection;
 import java.util.Map;
 
+import io.telelink.customer.CustomerOffers;
 import io.telelink.retention.persistence.OfferVersionTable;
 import org.springframework.stereotype.Component;
 
 /** Names of the versions of offers. Open to every role that sees an answer. */
 @Component
-public class OfferNames {
+public class OfferNames implements CustomerOffers {
 
     private final OfferVersionTable versions;
 
@@ -16,7 +17,7 @@ public class OfferNames {
         this.versions = versions;
     }
 
-    /** By id; those that there are none of are left out. */
+    @Override
     public Map<Long, String> of(Collection<Long> versionIds) {
         return versionIds.isEmpty() ? Map.of() : versions.names(versionIds);
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import io.telelink.access.Roles;
@@ -93,11 +94,11 @@ class RetentionViewsTest extends ViewTest {
         signIn(Roles.RETENTION_MANAGER);
         UI.getCurrent().navigate(ActionsView.class, new ActionAddress(ActionAddress.Show.TO_DO, ActionAddress.EVERYONE, null, null, null,
                 null, first.id()).write());
-        ActionsView view = (ActionsView) getCurrentView();
-        assertThat(text(view)).contains("TL-2").contains("Thank you").contains("Ask what is wrong.").contains("Unassigned").doesNotContain("!{");
-        test(button(view, "Accepted")).click();
+        Component detail = detail();
+        assertThat(text(detail)).contains("TL-2").contains("Thank you").contains("Ask what is wrong.").contains("Unassigned").doesNotContain("!{");
+        test(button(detail, "Accepted")).click();
         assertThat(actions.find(first.id()).orElseThrow().status()).isEqualTo(ActionStatus.ACCEPTED);
-        assertThat(text((Component) getCurrentView())).contains("TL-1").doesNotContain("TL-2");
+        assertThat(text(detail())).contains("TL-1").doesNotContain("TL-2");
     }
 
     @Test
@@ -142,6 +143,10 @@ class RetentionViewsTest extends ViewTest {
                 .contains("How offers do").doesNotContain("!{");
         signIn(Roles.RETENTION_MANAGER);
         assertThat(text(navigate(ContactRulesView.class))).contains("Everybody may be contacted").doesNotContain("!{");
+    }
+
+    private Component detail() {
+        return find(MasterDetailLayout.class, (Component) getCurrentView()).single().getDetail();
     }
 
     private void offer() {
