@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param clv            lifetime value, $
  * @param recommendation name of the recommended level of action
  * @param mainReason     name of the feature that raises the risk most; null when none does
+ * @param offer          the offer that is proposed; null where none is worth making
+ * @param expectedProfit of contacting the customer with that offer, $
  */
 public record CustomerRow(String accountNumber, CustomerStatus status, @Nullable String state,
                           @Nullable Boolean internationalPlan, @Nullable Boolean voiceMailPlan,
                           @Nullable Integer accountLength, @Nullable Double monthlyCharge,
                           @Nullable Integer customerServiceCalls, @Nullable Double probability,
                           @Nullable RiskBand riskBand, @Nullable Double clv, @Nullable String recommendation,
-                          @Nullable String mainReason, @Nullable Instant scoredAt) {
+                          @Nullable String mainReason, @Nullable String offer,
+                          @Nullable Double expectedProfit, @Nullable Instant scoredAt) {
 }

@@ -3,7 +3,7 @@ package io.telelink.retention;
 import java.util.Optional;
 
 import io.telelink.customer.BusinessDay;
-import io.telelink.retention.persistence.SummaryTable;
+import io.telelink.retention.persistence.WorkSummaryTable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RetentionFigures {
 
-    private final SummaryTable table;
+    private final WorkSummaryTable table;
     private final BusinessDay day;
 
-    RetentionFigures(SummaryTable table, BusinessDay day) {
+    RetentionFigures(WorkSummaryTable table, BusinessDay day) {
         this.table = table;
         this.day = day;
     }

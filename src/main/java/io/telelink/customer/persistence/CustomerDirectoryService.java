@@ -1,8 +1,5 @@
 package io.telelink.customer.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +15,12 @@ import io.telelink.customer.CustomerDirectory;
 import io.telelink.customer.CustomerFilter;
 import io.telelink.customer.CustomerGroup;
 import io.telelink.customer.CustomerGroups;
+import io.telelink.customer.CustomerOffers;
 import io.telelink.customer.CustomerRow;
 import io.telelink.customer.CustomerSort;
-import io.telelink.customer.CustomerStatus;
 import io.telelink.customer.Snapshot;
 import io.telelink.customer.listing.CurrentList;
-import io.telelink.learning.model.RiskBand;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,9 +47,10 @@ class CustomerDirectoryService implements CustomerDirectory {
     private final CurrentScoreTable scores;
     private final CurrentList kept;
     private final CustomerGroups groups;
+    private final ObjectProvider<CustomerOffers> offers;
 
     CustomerDirectoryService(JdbcTemplate template, Customers customers, SnapshotStore snapshots, CurrentScoreTable scores,
-                             CurrentList kept, CustomerGroups groups) {
+                             CurrentList kept, CustomerGroups groups, ObjectProvider<CustomerOffers> offers) {
         this.jdbc = new NamedParameterJdbcTemplate(template);
         JdbcTemplate cursor = new JdbcTemplate(template.getDataSource());
         // Inside a transaction the driver then reads from a cursor on the server instead of all rows at once.
@@ -63,6 +61,7 @@ class CustomerDirectoryService implements CustomerDirectory {
         this.scores = scores;
         this.kept = kept;
         this.groups = groups;
+        this.offers = offers;
     }
 
     @Override
@@ -86,8 +85,9 @@ class CustomerDirectoryService implements CustomerDirectory {
     @Override
     public void export(CustomerFilter filter, Sort sort, Consumer<CustomerRow> consumer) {
         CustomerQuery query = new CustomerQuery(filter, group(filter));
+        CustomerRowMapper mapper = mapper();
         streaming.query(query.rows(sort), query.parameters(), result -> {
-            consumer.accept(row(result, 0));
+            consumer.accept(mapper.mapRow(result, 0));
         });
     }
 
@@ -96,7 +96,7 @@ class CustomerDirectoryService implements CustomerDirectory {
         CustomerQuery query = new CustomerQuery(condition);
         Map<String, Object> parameters = new HashMap<>(query.parameters());
         parameters.put("limit", most);
-        return jdbc.query(query.rows() + " LIMIT :limit", parameters, CustomerDirectoryService::row);
+        return jdbc.query(query.rows() + " LIMIT :limit", parameters, mapper());
     }
 
     private Optional<CustomerGroup> group(CustomerFilter filter) {
@@ -119,8 +119,9 @@ class CustomerDirectoryService implements CustomerDirectory {
         CustomerQuery query = new CustomerQuery(new CustomerCondition("c.id = ANY (:ids::bigint[])",
                 Map.of("ids", ids.toArray(Long[]::new)), Set.of()));
         Map<Long, CustomerRow> found = new HashMap<>();
+        CustomerRowMapper mapper = mapper();
         jdbc.query(query.rows(), query.parameters(), row -> {
-            found.put(row.getLong("id"), row(row, 0));
+            found.put(row.getLong("id"), mapper.mapRow(row, 0));
         });
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
@@ -134,7 +135,7 @@ class CustomerDirectoryService implements CustomerDirectory {
             parameters.put("limit", page.getPageSize());
             parameters.put("offset", page.getOffset());
         }
-        return jdbc.query(sql, parameters, CustomerDirectoryService::row);
+        return jdbc.query(sql, parameters, mapper());
     }
 
     private long counted(CustomerQuery query) {
@@ -147,15 +148,7 @@ class CustomerDirectoryService implements CustomerDirectory {
         return snapshots.history(customerId);
     }
 
-    private static CustomerRow row(ResultSet row, int number) throws SQLException {
-        String band = row.getString("risk_band");
-        Timestamp scoredAt = row.getTimestamp("scored_at");
-        return new CustomerRow(row.getString("account_number"), CustomerStatus.valueOf(row.getString("status")),
-                row.getString("state"), (Boolean) row.getObject("international_plan"),
-                (Boolean) row.getObject("voice_mail_plan"), (Integer) row.getObject("account_length"),
-                (Double) row.getObject("monthly_charge"), (Integer) row.getObject("customer_service_calls"),
-                (Double) row.getObject("probability"), band == null ? null : RiskBand.valueOf(band),
-                (Double) row.getObject("clv"), row.getString("recommendation"), row.getString("main_reason"),
-                scoredAt == null ? null : scoredAt.toInstant());
+    private CustomerRowMapper mapper() {
+        return new CustomerRowMapper(offers.getIfAvailable(() -> ids -> Map.of()));
     }
 }

@@ -16,7 +16,8 @@ final class CustomerCsv implements AutoCloseable {
 
     private static final List<String> HEADER = List.of("Account number", "Status", "State", "International plan",
             "Voice mail plan", "Account length (weeks)", "Monthly charge ($)", "Customer service calls", "Churn probability",
-            "Risk", "Lifetime value ($)", "Recommendation", "Main reason", "Scored at");
+            "Risk", "Lifetime value ($)", "Recommendation", "Main reason", "Offer",
+            "Expected profit ($)", "Scored at");
 
     private final CsvWriter csv;
     private final Schema schema;
@@ -33,6 +34,7 @@ final class CustomerCsv implements AutoCloseable {
                 number(row.monthlyCharge()), number(row.customerServiceCalls()), number(row.probability()),
                 row.riskBand() == null ? "" : row.riskBand().name(), number(row.clv()), SafeText.of(row.recommendation()),
                 row.mainReason() == null ? "" : SafeText.of(Words.feature(schema, row.mainReason())),
+                SafeText.of(row.offer()), number(row.expectedProfit()),
                 row.scoredAt() == null ? "" : row.scoredAt().toString());
     }
 

@@ -21,6 +21,7 @@ import io.telelink.retention.NoSuchActionException;
 import io.telelink.retention.RetentionAction;
 import io.telelink.retention.Step;
 import io.telelink.shell.ConfirmAction;
+import io.telelink.shell.ErrorState;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Notify;
 import io.telelink.shell.Parts;
@@ -49,7 +50,7 @@ final class ActionDetail extends Composite<Div> {
         this.done = done;
         Map<String, String> people = desk.people();
         Div parts = Parts.stack(head(), standing(people), figures());
-        section(parts, "retention.detail.reasons", new ReasonList(desk.reasons(action)));
+        section(parts, "retention.detail.reasons", reasons());
         desk.offer(action).ifPresent(offer -> section(parts, "retention.detail.offer", Parts.stack(
                 new Span(getTranslation("retention.detail.offer.words", offer.terms().name(), offer.terms().description())),
                 script(offer.terms().script()))));
@@ -87,6 +88,15 @@ final class ActionDetail extends Composite<Div> {
     private Component figures() {
         return Parts.secondary(getTranslation("retention.detail.figures", Formats.share(action.probability()),
                 Formats.money(action.clv()), Formats.money(action.expectedProfit()), Formats.date(action.dueOn())));
+    }
+
+    /** A model that cannot be read any more must not keep anybody from working. */
+    private Component reasons() {
+        try {
+            return new ReasonList(desk.reasons(action));
+        } catch (RuntimeException e) {
+            return ErrorState.of(e);
+        }
     }
 
     private static UnorderedList script(List<String> points) {

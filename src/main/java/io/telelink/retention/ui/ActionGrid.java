@@ -56,12 +56,12 @@ final class ActionGrid extends Grid<RetentionAction> {
                 .setHeader(getTranslation("retention.column.profit")).setWidth("6.5rem").setFlexGrow(0);
         addComponentColumn(action -> Words.risk(action.band())).setHeader(getTranslation("retention.column.risk"))
                 .setWidth("6.5rem").setFlexGrow(0);
-        addColumn(RetentionAction::offerName).setHeader(getTranslation("retention.column.offer")).setWidth("11rem").setFlexGrow(1);
-        addColumn(action -> Words.feature(schema, action.mainReason())).setHeader(getTranslation("retention.column.reason"))
-                .setWidth("10rem").setFlexGrow(1);
         addComponentColumn(action -> Words.badge(action.status())).setHeader(getTranslation("retention.column.status"))
                 .setWidth("7rem").setFlexGrow(0);
         addComponentColumn(this::assignee).setHeader(getTranslation("retention.column.assignee")).setWidth("9rem").setFlexGrow(0);
+        addColumn(RetentionAction::offerName).setHeader(getTranslation("retention.column.offer")).setWidth("11rem").setFlexGrow(1);
+        addColumn(action -> Words.feature(schema, action.mainReason())).setHeader(getTranslation("retention.column.reason"))
+                .setWidth("10rem").setFlexGrow(1);
     }
 
     private Component due(RetentionAction action) {

@@ -62,7 +62,7 @@ class ActionsView extends Page implements BeforeEnterObserver {
         count.getElement().setAttribute("aria-live", "polite");
         list.add(count, bulk, grid, nothing);
         layout.setMaster(list);
-        layout.setMasterSize("30rem", true);
+        layout.setMasterSize("18rem", true);
         layout.setDetailSize("28rem");
         layout.setWidthFull();
         layout.addBackdropClickListener(click -> close());

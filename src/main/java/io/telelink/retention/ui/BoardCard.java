@@ -35,8 +35,9 @@ final class BoardCard extends Composite<Div> {
         }
         Div what = Parts.stack(who, new Span(action.offerName()),
                 Parts.secondary(getTranslation("retention.board.card", Formats.date(action.dueOn()), Formats.money(action.expectedProfit()))),
-                action.assignee() == null ? Words.unassigned()
-                        : Parts.secondary(people.getOrDefault(action.assignee(), action.assignee())));
+                Parts.line(action.assignee() == null ? Words.unassigned()
+                        : Parts.secondary(people.getOrDefault(action.assignee(), action.assignee()))));
+        what.getStyle().set("gap", "var(--vaadin-gap-xs)");
         getContent().addClassName("board-card");
         getContent().add(what);
         if (!action.status().next().isEmpty()) {

@@ -42,6 +42,7 @@ class BoardView extends Page implements BeforeEnterObserver {
                         : QueryParameters.of("who", change.getValue().username())));
             }
         });
+        who.setWidth("min(20rem, 100%)");
         board.addClassName("board");
         header().setActions(new Anchor(Addresses.ACTIONS, getTranslation("retention.list")));
         add(who, board);

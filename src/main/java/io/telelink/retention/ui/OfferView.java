@@ -56,6 +56,7 @@ class OfferView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
         addComponentAsFirst(new RouterLink(getTranslation("retention.offer.back"), OffersView.class));
         Div columns = new Div(form, side);
         columns.addClassName("columns");
+        side.getStyle().set("align-content", "start");
         add(problems, columns);
     }
 

@@ -16,14 +16,14 @@ import org.springframework.stereotype.Repository;
 
 /** Counts of actions for overviews. */
 @Repository
-public class SummaryTable {
+public class WorkSummaryTable {
 
     private static final int FUNNEL_DAYS = 90;
     private static final String MINE = " AND (:who::text IS NULL OR a.assignee = :who)";
 
     private final JdbcClient jdbc;
 
-    SummaryTable(JdbcClient jdbc) {
+    WorkSummaryTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -76,7 +76,7 @@ public class SummaryTable {
                             count(a.id) FILTER (WHERE a.status = 'LOST') AS lost
                         FROM retention_action a JOIN offer_version v ON v.id = a.offer_version_id JOIN offer o ON o.id = v.offer_id
                         WHERE a.created_on > :since""" + MINE + " GROUP BY o.id ORDER BY lower(o.name), o.id LIMIT 100")
-                .param("since", Date.valueOf(today.minusYears(1))).param("who", who).query(SummaryTable::offer).list();
+                .param("since", Date.valueOf(today.minusYears(1))).param("who", who).query(WorkSummaryTable::offer).list();
     }
 
     private static RetentionSummary.OfferResult offer(ResultSet row, int number) throws SQLException {
