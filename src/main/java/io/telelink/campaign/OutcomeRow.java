@@ -1,0 +1,38 @@
+package io.telelink.campaign;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+import io.telelink.retention.ActionStatus;
+import io.telelink.retention.Channel;
+import io.telelink.retention.Step;
+
+/**
+ * What came of a contact, as a row of a file says it.
+ *
+ * @param line in the file, from 1
+ */
+record OutcomeRow(long line, String accountNumber, ActionStatus outcome, Channel channel, String note) {
+
+    private static final int LONGEST_ACCOUNT = 50;
+
+    /** @throws IllegalArgumentException with what is wrong, in a sentence */
+    static OutcomeRow of(long line, String account, String outcome, String channel, String note) {
+        if (account.isBlank() || account.length() > LONGEST_ACCOUNT || account.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("The account number is missing or not one.");
+        }
+        if (note.strip().length() > Step.LONGEST_NOTE || note.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("A note has at most " + Step.LONGEST_NOTE + " characters.");
+        }
+        return new OutcomeRow(line, account.strip(),
+                ActionStatus.ANSWERS.stream().filter(each -> each.name().equals(name(outcome))).findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("The outcome must be one of " + ActionStatus.ANSWERS + ".")),
+                Arrays.stream(Channel.values()).filter(each -> each.name().equals(name(channel))).findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("The channel must be one of "
+                                + Arrays.toString(Channel.values()) + ".")), note.strip());
+    }
+
+    private static String name(String text) {
+        return text.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
+    }
+}

@@ -1,0 +1,60 @@
+package io.telelink.campaign.persistence;
+
+import java.util.Optional;
+
+import io.telelink.campaign.Campaign;
+import io.telelink.campaign.HandOver;
+import io.telelink.job.JobState;
+import io.telelink.job.Jobs;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Statements on {@code hand_over}. */
+@Repository
+public class HandOverTable {
+
+    private final JdbcClient jdbc;
+
+    HandOverTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Where a sending stands.
+     *
+     * @param lastAction checkpoint: actions up to this id have been taken by the target
+     */
+    public record Progress(long campaignId, String target, long lastAction, int delivered) {
+    }
+
+    /** Makes others who want to send wait until the transaction ends. */
+    public void lock() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('hand_over'))").query((row, number) -> true).single();
+    }
+
+    public void submit(Jobs jobs, Campaign campaign, String target, String owner) {
+        long id = jobs.submit(HandOver.KIND, campaign.name(), owner);
+        jdbc.sql("INSERT INTO hand_over (job_run_id, campaign_id, target) VALUES (:id, :campaign, :target)").param("id", id)
+                .param("campaign", campaign.id()).param("target", target).update();
+    }
+
+    public Progress progress(long jobRunId) {
+        return jdbc.sql("SELECT campaign_id, target, last_id, delivered FROM hand_over WHERE job_run_id = :id").param("id", jobRunId)
+                .query((row, number) -> new Progress(row.getLong(1), row.getString(2), row.getLong(3), row.getInt(4))).single();
+    }
+
+    public void delivered(long jobRunId, long lastAction, int delivered) {
+        jdbc.sql("UPDATE hand_over SET last_id = :last, delivered = :delivered WHERE job_run_id = :id").param("id", jobRunId)
+                .param("last", lastAction).param("delivered", delivered).update();
+    }
+
+    public Optional<HandOver> latest(long campaignId) {
+        return jdbc.sql("""
+                        SELECT h.job_run_id, h.campaign_id, h.target, h.delivered, j.state, j.failure
+                        FROM hand_over h JOIN job_run j ON j.id = h.job_run_id
+                        WHERE h.campaign_id = :campaign ORDER BY h.job_run_id DESC LIMIT 1""")
+                .param("campaign", campaignId)
+                .query((row, number) -> new HandOver(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4),
+                        JobState.valueOf(row.getString(5)), row.getString(6))).optional();
+    }
+}

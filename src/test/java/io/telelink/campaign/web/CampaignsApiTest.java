@@ -1,0 +1,152 @@
+package io.telelink.campaign.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import io.telelink.access.Roles;
+import io.telelink.campaign.CampaignStore;
+import io.telelink.customer.Importer;
+import io.telelink.customer.Scores;
+import io.telelink.support.IntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@IntegrationTest
+@Import({Importer.class, Scores.class, CampaignStore.class})
+@WithMockUser(username = "mia", roles = "RETENTION_MANAGER")
+class CampaignsApiTest {
+
+    private static final String BASE = "/api/v1/campaigns";
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    CampaignStore store;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private String spring;
+
+    @BeforeEach
+    void fill() {
+        store.fill(200);
+        spring = """
+                {"name": "Spring", "offerId": %d, "budget": 5000, "capacity": 500, "controlShare": 0.25, "startsOn": "%s", "endsOn": "%s"}"""
+                .formatted(store.offer("Welcome back", null).id(), store.today(), store.today().plusDays(30));
+    }
+
+    @Test
+    void aCampaignIsPlannedLaunchedPausedStoppedAndRead() throws Exception {
+        call(post(BASE + "/plan"), spring).andExpect(status().isOk()).andExpect(jsonPath("$.asked").value(200))
+                .andExpect(jsonPath("$.endedBy").value("OPTIMUM"));
+        call(post(BASE), spring).andExpect(status().isCreated()).andExpect(jsonPath("$.status").value("DRAFT"));
+        call(get(BASE + "/1/results"), "").andExpect(status().isConflict());
+        call(post(BASE + "/1/launch"), "{\"version\": 1}").andExpect(status().isOk()).andExpect(jsonPath("$.status").value("RUNNING"))
+                .andExpect(jsonPath("$.launch.contacts").isNumber());
+        call(post(BASE + "/1/launch"), "{\"version\": 1}").andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail", containsString("Somebody else")));
+        call(get(BASE + "/1/results"), "").andExpect(status().isOk()).andExpect(jsonPath("$.effectShown").value(false))
+                .andExpect(jsonPath("$.tenths", hasSize(10))).andExpect(jsonPath("$.qiniConvention").value("scikit-uplift qini_auc_score"));
+        call(post(BASE + "/1/pause"), "{\"version\": 2, \"reason\": \"x\"}").andExpect(jsonPath("$.status").value("PAUSED"));
+        call(get(BASE + "/1/members"), "").andExpect(status().isConflict());
+        call(post(BASE + "/1/extend"), "{\"version\": 3}").andExpect(status().isBadRequest());
+        call(post(BASE + "/1/stop"), "{\"version\": 3, \"reason\": \"enough\"}").andExpect(jsonPath("$.status").value("STOPPED"));
+        call(get(BASE), "").andExpect(jsonPath("$.total").value(1));
+        call(get(BASE + "/7"), "").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void limitsThatMakeNoSenseAreAnsweredWithTheReason() throws Exception {
+        call(post(BASE), spring.replace("5000", "0")).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail", containsString("budget")));
+        call(post(BASE), spring.replace("0.25", "0")).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail", containsString("control group")));
+        call(post(BASE), spring.replace("0.25", "1.0")).andExpect(status().isBadRequest());
+        call(post(BASE), "{\"name\": \"x\"}").andExpect(status().isBadRequest());
+        web.perform(post(BASE).content(spring).contentType(MediaType.APPLICATION_JSON).with(csrf())
+                .with(user("eve").roles(Roles.EXECUTIVE))).andExpect(status().isForbidden());
+        web.perform(get(BASE).with(user("eve").roles(Roles.EXECUTIVE))).andExpect(status().isOk());
+        web.perform(get(BASE).with(user("otto").roles(Roles.AUDITOR))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theListLeavesAsCsvWithAnEntryAndOutcomesComeBack() throws Exception {
+        launch();
+        jdbc.sql("INSERT INTO do_not_contact (customer_id, reason, since, set_by) SELECT min(customer_id), 'asked', now(), 'mia' FROM retention_action")
+                .update();
+        String csv = call(get(BASE + "/1/members"), "").andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        List<String> lines = csv.lines().toList();
+        assertThat(lines.getFirst()).startsWith("Action,Account number,Offer");
+        assertThat(lines).hasSize((int) store.count("retention_action"));
+        assertThat(store.count("audit_entry WHERE kind = 'CAMPAIGN_HANDED_OVER'")).isEqualTo(1);
+        String first = lines.get(1).split(",")[1];
+        String second = lines.get(2).split(",")[1];
+        outcomes("account_number,outcome,channel,note\n" + first + ",accepted,phone,glad\n" + second + ",NO ANSWER,PHONE,\n")
+                .andExpect(status().isOk()).andExpect(jsonPath("$.rows").value(2));
+        assertThat(store.count("retention_action WHERE status = 'ACCEPTED'")).isEqualTo(1);
+        assertThat(store.count("retention_action WHERE status = 'NO_ANSWER'")).isEqualTo(1);
+    }
+
+    @Test
+    void oneUnknownAccountInAFileOfOutcomesAndNothingOfItIsApplied() throws Exception {
+        launch();
+        String known = jdbc.sql("SELECT account_number FROM customer WHERE id = (SELECT min(customer_id) FROM retention_action)")
+                .query(String.class).single();
+        String held = jdbc.sql("SELECT account_number FROM customer WHERE id = (SELECT min(customer_id) FROM campaign_member WHERE arm = 'CONTROL')")
+                .query(String.class).single();
+        outcomes("account_number,outcome,channel\n" + known + ",ACCEPTED,PHONE\nNOBODY,DECLINED,PHONE\n" + held + ",ACCEPTED,SMS\n")
+                .andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.errors", hasSize(2)))
+                .andExpect(jsonPath("$.errors[0].line").value(3))
+                .andExpect(jsonPath("$.errors[0].message", containsString("'NOBODY'")));
+        outcomes("account_number,outcome,channel\n" + known + ",MAYBE,PHONE\n" + known + ",ACCEPTED,PIGEON\n")
+                .andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.errorCount").value(2));
+        outcomes("name,result\na,b\n").andExpect(status().isBadRequest());
+        assertThat(store.count("action_event WHERE to_status = 'CONTACTED'")).isZero();
+    }
+
+    @Test
+    void withoutAKeyNoListIsSentAnywhere() throws Exception {
+        launch();
+        call(post(BASE + "/1/hand-overs"), "{\"url\": \"https://dialler.example/lists\"}").andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail", containsString("no key")));
+        call(get(BASE + "/1/hand-overs"), "").andExpect(status().isNotFound());
+    }
+
+    private void launch() throws Exception {
+        call(post(BASE), spring).andExpect(status().isCreated());
+        call(post(BASE + "/1/launch"), "{\"version\": 1}").andExpect(status().isOk());
+    }
+
+    private ResultActions outcomes(String csv) throws Exception {
+        return web.perform(multipart(BASE + "/1/outcomes")
+                .file(new MockMultipartFile("file", "outcomes.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)))
+                .with(csrf()).with(user("mia").roles(Roles.RETENTION_MANAGER)));
+    }
+
+    private ResultActions call(MockHttpServletRequestBuilder request, String body) throws Exception {
+        return web.perform(request.content(body).contentType(MediaType.APPLICATION_JSON).with(csrf())
+                .with(user("mia").roles(Roles.RETENTION_MANAGER)));
+    }
+}
