@@ -62,7 +62,7 @@ COMMENT ON TABLE forecast_group IS 'A part of the base in sums, for one run. Ins
 COMMENT ON COLUMN forecast_group.label IS 'What the part was called then, where its name is data: that of a segment.';
 COMMENT ON COLUMN forecast_group.revenue IS 'Expected, $ a month.';
 COMMENT ON COLUMN forecast_group.revenue_at_risk IS 'A year''s expected revenue times the probability of leaving within the churn window, summed, $.';
-COMMENT ON COLUMN forecast_group.left_customers IS 'Customers who left in the twelve months before.';
+COMMENT ON COLUMN forecast_group.left_customers IS 'Customers who left within the churn window before.';
 COMMENT ON COLUMN forecast_group.left_revenue IS 'Their last monthly charges, $ a month.';
 COMMENT ON COLUMN forecast_group.survivor_paths IS 'Customers still there after 36 months each, for seven relative changes of churn.';
 COMMENT ON COLUMN forecast_group.revenue_paths IS 'Revenue of these months, $.';

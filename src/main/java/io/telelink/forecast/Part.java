@@ -7,7 +7,7 @@ import io.telelink.forecast.compute.GroupFigures;
  *
  * @param member        its name within the dimension; empty for everybody
  * @param label         what it was called then, where that is data; otherwise empty
- * @param leftCustomers who left in the twelve months before
+ * @param leftCustomers who left within the last churn window
  * @param leftRevenue   their last monthly charges, $ a month
  */
 public record Part(Dimension dimension, String member, String label, GroupFigures figures, long leftCustomers,

@@ -22,8 +22,8 @@ public final class Backtester {
 
     private static final int YEAR = 12;
     private static final int QUARTER = 3;
-    /** Bills and departures before the first origin. */
-    private static final int LEAST_HISTORY = 6;
+    /** Months of bills before the first origin: from less than a year of departures a year cannot be foreseen. */
+    private static final int LEAST_HISTORY = 12;
     private static final int LEAST_CUSTOMERS = 30;
 
     private final BilledSample sample;

@@ -31,7 +31,7 @@ public final class BaseSums {
      * Sums that are empty yet.
      *
      * @param today    day of the business
-     * @param leftFrom first day of the twelve months in which departures count
+     * @param leftFrom first day from which departures count
      */
     public BaseSums(int today, int leftFrom, Hazards hazards, Memberships memberships) {
         this.today = today;

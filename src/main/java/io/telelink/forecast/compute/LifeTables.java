@@ -39,8 +39,11 @@ public final class LifeTables {
             if (lives.joined(i) >= today || lives.left(i) < lives.joined(i) || !chosen.test(i)) {
                 continue;
             }
-            boolean gone = lives.left(i) < today;
-            int lived = whole(lives.joined(i), gone ? lives.left(i) : today) + (gone ? 1 : 0);
+            // A month that is not over tells of those who left in it, and not of those who will stay: it does not count.
+            int over = whole(lives.joined(i), today);
+            int leaves = lives.left(i) < today ? whole(lives.joined(i), lives.left(i)) + 1 : Integer.MAX_VALUE;
+            boolean gone = leaves <= over;
+            int lived = gone ? leaves : over;
             int unseen = seenFrom <= lives.joined(i) ? 0 : (int) Math.ceil(Days.months(lives.joined(i), seenFrom));
             int periods = Math.min(lived, MOST_PERIODS);
             if (periods > unseen) {

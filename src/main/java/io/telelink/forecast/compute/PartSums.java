@@ -1,6 +1,6 @@
 package io.telelink.forecast.compute;
 
-/** What is summed up of a part of the base: who is there, and who left in the twelve months before. Not thread-safe. */
+/** What is summed up of a part of the base: who is there, and who left lately. Not thread-safe. */
 public final class PartSums {
 
     private final GroupSums there = new GroupSums();

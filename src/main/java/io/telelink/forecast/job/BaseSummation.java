@@ -33,8 +33,9 @@ class BaseSummation {
         this.reader = reader;
     }
 
-    BaseSums of(LocalDate today, Hazards hazards, Memberships memberships, JobProgress progress) {
-        Supplier<BaseSums> empty = () -> new BaseSums(Days.of(today), Days.of(today.minusYears(1)), hazards, memberships);
+    /** @param windowDays before today in which departures count */
+    BaseSums of(LocalDate today, int windowDays, Hazards hazards, Memberships memberships, JobProgress progress) {
+        Supplier<BaseSums> empty = () -> new BaseSums(Days.of(today), Days.of(today) - windowDays, hazards, memberships);
         List<KeyRange> ranges = snapshots.rangesOfActive(RANGE);
         long customers = ranges.stream().mapToLong(KeyRange::customers).sum();
         BaseSums all = empty.get();

@@ -98,7 +98,7 @@ class ForecastHandler implements JobHandler {
         SurvivalSource.Survival source = survival.current(terms.churnWindowDays());
         var memberships = new Memberships();
         Map<String, String> names = transaction.execute(status -> segments.into(memberships, settings.segments()));
-        BaseSums sums = summation.of(today, source.hazards(), memberships, progress);
+        BaseSums sums = summation.of(today, terms.churnWindowDays(), source.hazards(), memberships, progress);
         progress.report("Comparing earlier forecasts with what happened", sums.scored(), sums.scored());
         BilledSample sample = bills.sample(today, settings.sampleCustomers());
         List<Backtest> backtests = new Backtester(sample, seenFrom, today).all();

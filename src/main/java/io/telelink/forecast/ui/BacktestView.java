@@ -62,7 +62,7 @@ class BacktestView extends ForecastPage {
                 .orElseGet(() -> yearAgo(report.backtests()));
         LocalDate origin = YearMonth.parse(shown.origin()).atDay(1);
         actions(SheetDownload.links(log, () -> BacktestTables.sheet(run, report.backtests()), Map::of));
-        content.add(choice(report.backtests(), shown), BacktestTables.figures(shown.everybody(), run),
+        content.add(choices(choice(report.backtests(), shown)), BacktestTables.figures(shown.everybody(), run),
                 framed(new Chart(BacktestTables.chart(getTranslation("forecast.backtest.chart", Formats.date(origin)), origin,
                         shown.everybody()))),
                 Parts.panel(getTranslation("forecast.backtest.by-plan"), BacktestTables.parts(shown.parts())),

@@ -83,9 +83,7 @@ class ConcentrationView extends ForecastPage {
     private Bars deciles(double[] share) {
         List<Double> values = IntStream.rangeClosed(1, DECILE)
                 .mapToObj(decile -> share[decile * DECILE] - share[(decile - 1) * DECILE]).toList();
-        List<String> names = IntStream.rangeClosed(1, DECILE)
-                .mapToObj(decile -> getTranslation("forecast.concentration.decile." + (decile == 1 ? "first" : decile == DECILE
-                        ? "last" : "middle"), String.valueOf(decile))).toList();
+        List<String> names = IntStream.rangeClosed(1, DECILE).mapToObj(String::valueOf).toList();
         return Bars.columns(getTranslation("forecast.concentration.deciles"), getTranslation("forecast.concentration.decile"),
                 Axis.share(getTranslation("forecast.concentration.value")).between(0.0, null), names,
                 Series.of(getTranslation("forecast.concentration.held"), Meaning.MAIN, values));

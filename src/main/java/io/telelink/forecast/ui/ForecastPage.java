@@ -53,6 +53,13 @@ abstract class ForecastPage extends Page implements BeforeEnterObserver {
     /** Shows the page for a run, as its address asks. */
     abstract void show(ForecastRun run, Location location, Div content);
 
+    /** Fields beside each other that say what is looked at. */
+    static Div choices(Component... fields) {
+        var choices = new Div(fields);
+        choices.addClassName("choices");
+        return choices;
+    }
+
     static Div framed(Component chart) {
         var panel = new Div(chart);
         panel.addClassName("panel");

@@ -43,6 +43,7 @@ import jakarta.annotation.security.RolesAllowed;
 class LeaksView extends ForecastPage {
 
     private static final int MOST_BARS = 15;
+    /** Money is counted by the year on both sides. */
     private static final int YEAR = 12;
 
     private final Schema schema;
@@ -68,8 +69,9 @@ class LeaksView extends ForecastPage {
         List<Part> parts = forecasts().parts(run, shown).stream()
                 .sorted((one, other) -> Double.compare(other.figures().revenueAtRisk(), one.figures().revenueAtRisk())).toList();
         actions(SheetDownload.links(log, () -> sheet(run, shown, parts), () -> Map.of(ForecastQuery.DIMENSION, shown.name())));
-        content.add(choice(shown), framed(new Chart(chart(shown, parts))), grid(shown, parts),
-                Parts.quiet(getTranslation("forecast.leaks.definition")));
+        content.add(choices(choice(shown)), framed(new Chart(chart(shown, parts))), grid(shown, parts),
+                Parts.quiet(getTranslation("forecast.leaks.definition",
+                        String.valueOf(run.economics().churnWindowDays()))));
     }
 
     private Select<Dimension> choice(Dimension shown) {
@@ -136,7 +138,7 @@ class LeaksView extends ForecastPage {
 
     private Sheet sheet(ForecastRun run, Dimension dimension, List<Part> parts) {
         return new Sheet("leaks-" + run.asOf(), List.of(Words.dimension(dimension), "Customers", "At high risk",
-                "Expected revenue ($ a month)", "Revenue at risk ($ a year)", "Value at risk ($)", "Left in 12 months",
+                "Expected revenue ($ a month)", "Revenue at risk ($ a year)", "Value at risk ($)", "Left in the last churn window",
                 "Revenue lost ($ a year)"),
                 parts.stream().map(part -> List.of(Words.part(schema, part), part.figures().customers(), part.figures().high(),
                         part.figures().revenue(), part.figures().revenueAtRisk(), part.figures().valueAtRisk(),

@@ -41,6 +41,17 @@ class LifeTablesTest {
         assertThat(table.leavers()).isZero();
     }
 
+    /** Otherwise the last month would hold leavers alone. */
+    @Test
+    void aMonthThatIsNotOverDoesNotCount() {
+        var lives = new Lives();
+        lives.add(day("2026-05-10"), day("2026-06-25"), 0);
+        lives.add(day("2026-05-10"), Days.NEVER, 0);
+        LifeTable table = LifeTables.of(lives, SEEN_FROM).until(Days.of(TODAY), i -> true);
+        assertThat(table.atRisk()).containsExactly(2);
+        assertThat(table.left()).containsExactly(0);
+    }
+
     @Test
     void nothingOfTheDayOrLaterIsInTheTable() {
         var lives = new Lives();
