@@ -72,8 +72,7 @@ class ModelsView extends Page implements BeforeEnterObserver {
 
     private void show() {
         content.removeAll();
-        List<VersionSummary> churn = registry.versions(Task.CHURN);
-        if (churn.isEmpty()) {
+        if (registry.versions(Task.CHURN).isEmpty()) {
             content.add(new EmptyState(VaadinIcon.CLUSTER, "registry.models.empty",
                     signedIn.roles().contains(Roles.ADMIN) ? "registry.models.empty.admin" : "registry.models.empty.others"));
             return;
@@ -84,13 +83,16 @@ class ModelsView extends Page implements BeforeEnterObserver {
         }
         content.add(new ChurnVersions(registry, filter(Task.CHURN), clock, new VersionFilterBar(filter(Task.CHURN),
                 marks.tags(Task.CHURN), parameters -> UI.getCurrent().navigate(ModelsView.class, parameters))),
-                new Comparison(churn, ReplacedSystem.read()));
-        List<VersionSummary> value = registry.versions(filter(Task.VALUE), Pageable.ofSize(MOST_OTHERS))
-                .map(ListedVersion::version).getContent();
+                new Comparison(versions(VersionFilter.of(Task.CHURN)), ReplacedSystem.read()));
+        List<VersionSummary> value = versions(filter(Task.VALUE));
         if (!value.isEmpty()) {
             content.add(new ValueVersions(value, clock));
         }
         content.add(champions.content(this::show));
+    }
+
+    private List<VersionSummary> versions(VersionFilter filter) {
+        return registry.versions(filter, Pageable.ofSize(MOST_OTHERS)).map(ListedVersion::version).getContent();
     }
 
     private VersionFilter filter(Task task) {
