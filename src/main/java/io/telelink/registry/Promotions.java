@@ -9,7 +9,7 @@ import io.telelink.audit.AuditLog;
 import io.telelink.learning.Task;
 import io.telelink.registry.persistence.ChampionChanges;
 import io.telelink.registry.persistence.Crowning;
-import io.telelink.registry.persistence.PolicyTable;
+import io.telelink.registry.persistence.PromotionPolicyTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,10 +27,10 @@ public class Promotions {
     private final VersionStore versions;
     private final ChampionChanges changes;
     private final Crowning crowning;
-    private final PolicyTable policies;
+    private final PromotionPolicyTable policies;
     private final AuditLog log;
 
-    Promotions(VersionStore versions, ChampionChanges changes, Crowning crowning, PolicyTable policies, AuditLog log) {
+    Promotions(VersionStore versions, ChampionChanges changes, Crowning crowning, PromotionPolicyTable policies, AuditLog log) {
         this.versions = versions;
         this.changes = changes;
         this.crowning = crowning;

@@ -14,7 +14,7 @@ import io.telelink.customer.BusinessDay;
 import io.telelink.learning.data.Schema;
 import io.telelink.retention.PolicyOffer;
 import io.telelink.retention.persistence.OfferTable;
-import io.telelink.retention.persistence.PolicyTable;
+import io.telelink.retention.persistence.ProposalPolicyTable;
 import io.telelink.scoring.Proposals;
 import io.telelink.scoring.Proposer;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ public class StoredProposals implements Proposals {
     private static final int KEPT = 200;
 
     private final OfferTable offers;
-    private final PolicyTable policies;
+    private final ProposalPolicyTable policies;
     private final Schema schema;
     private final BusinessDay day;
     private final Clock clock;
@@ -40,7 +40,7 @@ public class StoredProposals implements Proposals {
         }
     });
 
-    StoredProposals(OfferTable offers, PolicyTable policies, Schema schema, BusinessDay day, Clock clock) {
+    StoredProposals(OfferTable offers, ProposalPolicyTable policies, Schema schema, BusinessDay day, Clock clock) {
         this.offers = offers;
         this.policies = policies;
         this.schema = schema;

@@ -26,7 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** An answer for somebody who is not in the store. */
 @Route(Addresses.ANALYZE)
-@Menu(title = "scoring.analyze", order = 20, icon = "vaadin:search-plus")
+@Menu(title = "scoring.analyze", order = 30, icon = "vaadin:search-plus")
 @RolesAllowed({Roles.RETENTION_MANAGER, Roles.ADMIN})
 class AnalyzeView extends Page {
 

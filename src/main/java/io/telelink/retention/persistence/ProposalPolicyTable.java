@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Policies of proposals; insert only. */
 @Repository
-public class PolicyTable {
+public class ProposalPolicyTable {
 
     private final JdbcClient jdbc;
     private final OfferRows rows;
 
-    PolicyTable(JdbcClient jdbc, OfferRows rows) {
+    ProposalPolicyTable(JdbcClient jdbc, OfferRows rows) {
         this.jdbc = jdbc;
         this.rows = rows;
     }

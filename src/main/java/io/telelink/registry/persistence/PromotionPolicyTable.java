@@ -6,11 +6,11 @@ import org.springframework.stereotype.Repository;
 
 /** Statements on {@code promotion_policy}. */
 @Repository
-public class PolicyTable {
+public class PromotionPolicyTable {
 
     private final JdbcClient jdbc;
 
-    PolicyTable(JdbcClient jdbc) {
+    PromotionPolicyTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
