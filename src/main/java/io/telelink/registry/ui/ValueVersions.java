@@ -23,7 +23,7 @@ final class ValueVersions extends Composite<Div> {
                 getTranslation("registry.backtest.measured"), getTranslation("registry.value.horizon"),
                 getTranslation("registry.trained"));
         for (VersionSummary version : versions) {
-            table.row(VersionLink.of(version), List.<Component>of(new Text(mae(version)), new Text(r2(version)),
+            table.row(VersionLink.of(version), List.<Component>of(mae(version), new Text(r2(version)),
                     new Text(top(version)), new Text(coverage(version)), new Text(measured(version)),
                     new Text(Assumed.of(version.provenance()).horizon()),
                     TimeText.relative(version.createdAt(), clock.instant())));
@@ -33,9 +33,10 @@ final class ValueVersions extends Composite<Div> {
                 Parts.quiet(getTranslation(measured ? "registry.value.measured" : "registry.value.about")), Parts.panel(table)));
     }
 
-    private static String mae(VersionSummary version) {
+    private static Component mae(VersionSummary version) {
         return version.valued().map(ValueMeasures::own)
-                .map(own -> BacktestText.money(own.metrics().mae(), own.intervals().mae())).orElse(Formats.UNKNOWN);
+                .map(own -> BacktestText.money(own.metrics().mae(), own.intervals().mae()))
+                .orElseGet(() -> BacktestText.plain(Formats.UNKNOWN));
     }
 
     private static String r2(VersionSummary version) {
