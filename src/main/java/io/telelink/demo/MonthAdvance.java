@@ -7,6 +7,7 @@ import java.util.function.LongConsumer;
 
 import io.telelink.audit.AuditLog;
 import io.telelink.customer.MonthMove;
+import io.telelink.retention.Outcomes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +21,17 @@ class MonthAdvance {
     private final PublishedSubscribers subscribers;
     private final WorldSettings settings;
     private final ObjectProvider<Treatments> treatments;
+    private final Outcomes outcomes;
     private final AuditLog log;
 
     MonthAdvance(ClockTable table, MonthMove move, PublishedSubscribers subscribers, WorldSettings settings,
-                 ObjectProvider<Treatments> treatments, AuditLog log) {
+                 ObjectProvider<Treatments> treatments, Outcomes outcomes, AuditLog log) {
         this.table = table;
         this.move = move;
         this.subscribers = subscribers;
         this.settings = settings;
         this.treatments = treatments;
+        this.outcomes = outcomes;
         this.log = log;
     }
 
@@ -51,6 +54,7 @@ class MonthAdvance {
         WorldMonth events = new WorldMonth(fill, month, standing.nextPerson(), subscribers, settings, accepted, table);
         MonthMove.Counts counts = move.move(month, events, progress);
         table.moveOn(advance.toDay(), events.nextPerson());
+        outcomes.land(advance.toDay());
         table.outcome(advance.job().id(), counts);
         log.append("DEMONSTRATION_ADVANCED", advance.job().owner(), "demonstration " + advance.toDay(),
                 Map.of("run", advance.job().id(), "day", advance.toDay(), "left", counts.left(), "joined", counts.joined(),

@@ -48,6 +48,7 @@ public final class Bench {
         if (chosen.contains("speed")) {
             new LearningBench().run(results);
             new ValueSpeedBench().run(results);
+            new ProposalBench().run(results);
         }
         if (chosen.contains("quality")) {
             new QualityBench().run(results);

@@ -15,6 +15,7 @@ import io.telelink.customer.TrainingRows;
 import io.telelink.job.JobRun;
 import io.telelink.job.JobState;
 import io.telelink.job.Jobs;
+import io.telelink.retention.Outcomes;
 import io.telelink.support.IntegrationTest;
 import io.telelink.support.Store;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,9 @@ class AdvanceTest {
 
     @Autowired
     MonthAdvance month;
+
+    @Autowired
+    Outcomes outcomes;
 
     @Autowired
     ClockTable table;
@@ -184,7 +188,7 @@ class AdvanceTest {
     private MonthAdvance treatedBy(Treatments treatments, WorldSettings settings) {
         return new MonthAdvance(table, move, subscribers, settings,
                 new StaticListableBeanFactory(Map.of("treatments", treatments))
-                        .getBeanProvider(Treatments.class), log);
+                        .getBeanProvider(Treatments.class), outcomes, log);
     }
 
     /** An advance that nothing works on. */

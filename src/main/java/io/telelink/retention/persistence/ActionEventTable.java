@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.telelink.retention.ActionEvent;
 import io.telelink.retention.ActionStatus;
@@ -75,6 +77,16 @@ public class ActionEventTable {
 
     public long count(long actionId) {
         return jdbc.sql("SELECT count(*) FROM action_event WHERE action_id = :id").param("id", actionId).query(Long.class).single();
+    }
+
+    /** Customers whose accepted offer stands, with the latest day of accepting. */
+    public Map<Long, LocalDate> acceptedSince(LocalDate day) {
+        return jdbc.sql("""
+                        SELECT e.customer_id, max(e.day) FROM action_event e JOIN retention_action a ON a.id = e.action_id
+                        WHERE e.to_status = 'ACCEPTED' AND e.day >= :day AND a.status IN ('ACCEPTED', 'RETAINED', 'LOST')
+                        GROUP BY e.customer_id""").param("day", Date.valueOf(day))
+                .query((row, number) -> Map.entry(row.getLong(1), row.getObject(2, LocalDate.class))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What was written about an erased customer goes. */

@@ -31,7 +31,8 @@ public final class Policy implements Proposer {
     private final List<Candidate> general;
     private final Map<String, List<Candidate>> answering = new HashMap<>();
 
-    Policy(long id, List<PolicyOffer> offers, Schema schema) {
+    /** @param id names the policy for good */
+    public Policy(long id, List<PolicyOffer> offers, Schema schema) {
         this.id = id;
         this.candidates = offers.stream().map(offer -> new Candidate(offer, schema)).toList();
         this.general = candidates.stream().filter(candidate -> candidate.offer.version().terms().answers().isEmpty()).toList();
