@@ -22,6 +22,7 @@ CREATE TABLE do_not_contact
     CONSTRAINT fk_do_not_contact_customer FOREIGN KEY (customer_id) REFERENCES customer (id),
     CONSTRAINT ck_do_not_contact_reason CHECK (length(reason) BETWEEN 1 AND 300)
 );
+CREATE INDEX ix_do_not_contact_since ON do_not_contact (since DESC, customer_id);
 COMMENT ON TABLE do_not_contact IS 'Customers who are not to be contacted. Who set or lifted it when stands in the ledger.';
 
 CREATE TABLE retention_action

@@ -8,6 +8,7 @@ import io.telelink.access.CurrentUser;
 import io.telelink.access.SystemActor;
 import io.telelink.customer.CustomerStatistics;
 import io.telelink.registry.VersionStore;
+import io.telelink.retention.StarterOffers;
 import io.telelink.scoring.RunRequest;
 import io.telelink.training.InitialTraining;
 import org.springframework.boot.ApplicationArguments;
@@ -31,9 +32,11 @@ class DemonstrationStore implements ApplicationRunner {
     private final Waiting waiting;
     private final DemonstrationSize size;
     private final StoreFill fill;
+    private final StarterOffers offers;
 
     DemonstrationStore(DemonstrationPeople people, CustomerStatistics statistics, InitialTraining training,
-                       VersionStore versions, RunRequest scoring, Waiting waiting, DemonstrationSize size, StoreFill fill) {
+                       VersionStore versions, RunRequest scoring, Waiting waiting, DemonstrationSize size, StoreFill fill,
+                       StarterOffers offers) {
         this.people = people;
         this.statistics = statistics;
         this.training = training;
@@ -42,6 +45,7 @@ class DemonstrationStore implements ApplicationRunner {
         this.waiting = waiting;
         this.size = size;
         this.fill = fill;
+        this.offers = offers;
     }
 
     @Override
@@ -56,6 +60,9 @@ class DemonstrationStore implements ApplicationRunner {
             generate(size.made().getAsLong(), empty);
         } else if (empty) {
             step("Filling the store with the subscribers and their past", () -> fill.fillWithSubscribers(size.seed()));
+        }
+        if (empty) {
+            offers.addMissing();
         }
         if (versions.champions().isEmpty()) {
             step("Training the models", () -> waiting.forEnd(training.start(CurrentUser.SYSTEM)));

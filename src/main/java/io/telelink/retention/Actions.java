@@ -46,6 +46,11 @@ public class Actions {
         return table.list(filter, page);
     }
 
+    /** The one that follows an action in the order of the list; empty behind the last. */
+    public Optional<RetentionAction> after(ActionFilter filter, RetentionAction action) {
+        return table.after(filter, action);
+    }
+
     public long count(ActionFilter filter) {
         return table.count(filter);
     }

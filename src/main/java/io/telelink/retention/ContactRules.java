@@ -10,6 +10,9 @@ import io.telelink.audit.AuditLog;
 import io.telelink.customer.Customer;
 import io.telelink.retention.ActionRefusedException.Reason;
 import io.telelink.retention.persistence.ContactTable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +59,11 @@ public class ContactRules {
     /** Why these customers may not get another action now; who is not named may. */
     public Map<Long, ContactBlock> blocks(Collection<Long> customerIds) {
         return guard.blocks(customerIds);
+    }
+
+    /** Customers who are not to be contacted, newest first. */
+    public Page<ForbiddenContact> forbidden(Pageable page) {
+        return new PageImpl<>(table.forbidden(page), page, table.countForbidden());
     }
 
     /** Why the customer is not to be contacted; empty for one who may be. */

@@ -13,6 +13,7 @@ import io.telelink.retention.persistence.OfferTable;
 import io.telelink.retention.persistence.OfferVersionTable;
 import io.telelink.retention.persistence.SaveRateTable;
 import io.telelink.retention.policy.OfferCheck;
+import io.telelink.segment.Field;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -65,6 +66,11 @@ public class Offers {
     @PreAuthorize("hasAnyRole('RETENTION_MANAGER', 'EXECUTIVE', 'ADMIN')")
     public Optional<OfferVersion> version(long versionId) {
         return versions.find(versionId);
+    }
+
+    /** What the eligibility of an offer can be about. */
+    public List<Field> eligibilityFields() {
+        return check.fields();
     }
 
     /** Forms that an offer had, newest first. */

@@ -1,7 +1,6 @@
 package io.telelink.training;
 
 import io.telelink.job.Jobs;
-import io.telelink.learning.train.Specification;
 import io.telelink.training.persistence.TrainingRunTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +22,6 @@ public class InitialTraining {
     /** Asks for a training of the specifications that the settings name for it. */
     @Transactional
     public long start(String owner) {
-        return runs.submit(jobs, specifications.initial().stream().map(Specification::name).toList(), owner);
+        return runs.submit(jobs, specifications.initial(), owner);
     }
 }

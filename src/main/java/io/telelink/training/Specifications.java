@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-import io.telelink.learning.Task;
 import io.telelink.learning.train.Specification;
+import io.telelink.learning.train.SurvivalSpecification;
 import io.telelink.learning.train.ValueSpecification;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -25,17 +28,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class Specifications {
 
-    /** Files of the folder that are no specifications of learned models. */
-    private static final Set<String> OTHERS = Set.of("features.yaml", "value-survival.yaml");
+    /** Files of the folder that are no specifications. */
+    private static final Set<String> OTHERS = Set.of("features.yaml", "value-assumptions.yaml", "value-features.yaml");
+
+    private static final String SURVIVAL = "value-survival.yaml";
 
     private final Map<String, Specification> churn = new LinkedHashMap<>();
-    private final List<Specification> initial;
+    private final Map<String, ValueSpecification> value = new LinkedHashMap<>();
+    private final List<String> initial;
+    private final String valueChurn;
+    private @Nullable SurvivalSpecification survival;
 
     Specifications(ResourcePatternResolver resources, TrainingSettings settings) {
         read(resources, settings.specifications());
-        initial = settings.initial().stream().map(name -> find(Task.CHURN, name).orElseThrow(() -> new IllegalStateException(
-                "telelink.training.initial: there is no churn specification named '" + name + "' in "
-                        + settings.specifications() + "; there are " + String.join(", ", churn.keySet())))).toList();
+        settings.initial().stream().filter(name -> !exists(name)).findFirst().ifPresent(name -> {
+            throw new IllegalStateException("telelink.training.initial: there is no specification named '" + name + "' in "
+                    + settings.specifications() + "; there are " + String.join(", ", names()));
+        });
+        initial = settings.initial();
+        valueChurn = settings.valueChurn();
     }
 
     private void read(ResourcePatternResolver resources, String folder) {
@@ -57,14 +68,27 @@ public class Specifications {
             return;
         }
         if (file.startsWith("value-")) {
-            // Checked, though nothing trains it before there is billing history.
-            ValueSpecification.read(file, yaml);
+            readValue(file, yaml);
             return;
         }
         Specification specification = Specification.read(file, yaml);
-        if (churn.put(specification.name(), specification) != null) {
-            throw new IllegalStateException(file + ": key 'name': the name " + specification.name()
-                    + " is taken by another file");
+        free(file, specification.name());
+        churn.put(specification.name(), specification);
+    }
+
+    private void readValue(String file, InputStream yaml) {
+        if (file.equals(SURVIVAL)) {
+            survival = SurvivalSpecification.read(file, yaml);
+            return;
+        }
+        ValueSpecification specification = ValueSpecification.read(file, yaml);
+        free(file, specification.name());
+        value.put(specification.name(), specification);
+    }
+
+    private void free(String file, String name) {
+        if (exists(name)) {
+            throw new IllegalStateException(file + ": key 'name': the name " + name + " is taken by another file");
         }
     }
 
@@ -73,18 +97,47 @@ public class Specifications {
         return List.copyOf(churn.values());
     }
 
-    /** What the application trains by itself, without anybody asking. */
-    List<Specification> initial() {
+    /** Specifications of learned value models, by file name. */
+    public List<ValueSpecification> value() {
+        return List.copyOf(value.values());
+    }
+
+    /** The survival-based value model, where the folder has its file. */
+    public Optional<SurvivalSpecification> survival() {
+        return Optional.ofNullable(survival);
+    }
+
+    /** Names of everything that can be trained. */
+    public List<String> names() {
+        return Stream.of(churn.keySet().stream(), value.keySet().stream(), survival().map(SurvivalSpecification::name).stream())
+                .flatMap(Function.identity()).toList();
+    }
+
+    public boolean exists(String name) {
+        return names().contains(name);
+    }
+
+    /** Names of what the application trains by itself, without anybody asking. */
+    List<String> initial() {
         return initial;
     }
 
-    public Optional<Specification> find(Task task, String name) {
-        return task == Task.CHURN ? Optional.ofNullable(churn.get(name)) : Optional.empty();
+    public Optional<Specification> churn(String name) {
+        return Optional.ofNullable(churn.get(name));
+    }
+
+    /** The churn specification whose probabilities value models learn from: the one of the settings, or else the first. */
+    public Optional<Specification> forValue() {
+        return churn(valueChurn).or(() -> churn.values().stream().findFirst());
+    }
+
+    public Optional<ValueSpecification> value(String name) {
+        return Optional.ofNullable(value.get(name));
     }
 
     /** Title of a specification for people; its name where the file is gone since. */
     public String title(String name) {
-        Specification specification = churn.get(name);
-        return specification == null ? name : specification.title();
+        return churn(name).map(Specification::title).or(() -> value(name).map(ValueSpecification::title))
+                .or(() -> survival().filter(s -> s.name().equals(name)).map(SurvivalSpecification::title)).orElse(name);
     }
 }

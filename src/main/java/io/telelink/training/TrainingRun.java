@@ -6,7 +6,7 @@ import io.telelink.job.JobRun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A training of one or more specifications on all labelled snapshots.
+ * A training of one or more specifications on what is known of customers.
  *
  * @param rows    labelled snapshots used; null until they are read
  * @param outcome what came of it, in words

@@ -10,13 +10,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param specifications folder of the YAML files, with a slash at the end
  * @param maxRows        labelled customers to train on; of more, as many are drawn
- * @param initial        names of the churn specifications of the first training; those with a search take minutes
+ * @param initial        names of the specifications of the first training; those with a search take minutes
+ * @param valueChurn     churn specification whose probabilities value models learn from
  */
 @ConfigurationProperties("telelink.training")
 public record TrainingSettings(@DefaultValue("classpath:models/") String specifications,
                         @DefaultValue("20000") int maxRows,
-                        @DefaultValue({"churn-logistic-regression", "churn-random-forest", "churn-gradient-boosting"})
-                        List<String> initial) {
+                        @DefaultValue({"churn-logistic-regression", "churn-random-forest", "churn-gradient-boosting",
+                                "value-survival", "value-linear-regression", "value-gradient-boosting"})
+                        List<String> initial,
+                        @DefaultValue("churn-random-forest") String valueChurn) {
 
     public TrainingSettings {
         if (maxRows < 1) {

@@ -7,7 +7,6 @@ import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
 import io.telelink.job.JobRun;
 import io.telelink.job.Jobs;
-import io.telelink.learning.Task;
 import io.telelink.training.persistence.TrainingRunTable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -36,7 +35,7 @@ public class Trainings {
     /**
      * Asks for a training; it starts in the background.
      *
-     * @param names of churn specifications
+     * @param names of specifications
      * @return id of the run
      * @throws IllegalArgumentException  naming the specification that does not exist
      * @throws TrainingUnderWayException while another training is queued or running
@@ -47,8 +46,8 @@ public class Trainings {
             throw new IllegalArgumentException("Choose at least one specification to train.");
         }
         for (String name : names) {
-            if (specifications.find(Task.CHURN, name).isEmpty()) {
-                throw new IllegalArgumentException("There is no churn specification named " + name + ".");
+            if (!specifications.exists(name)) {
+                throw new IllegalArgumentException("There is no specification named " + name + ".");
             }
         }
         runs.lock();

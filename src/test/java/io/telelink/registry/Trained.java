@@ -36,7 +36,7 @@ public final class Trained {
     }
 
     public static NewVersion value() {
-        var assumptions = ValueAssumptions.read("models/value-survival.yaml", DemoData.open("/models/value-survival.yaml"));
+        var assumptions = ValueAssumptions.read("models/value-assumptions.yaml", DemoData.open("/models/value-assumptions.yaml"));
         return new NewVersion(Task.VALUE, "value-survival", "Survival-based value", assumptions.toBytes(), null,
                 new ValueProvenance("the file", assumptions), null);
     }

@@ -57,8 +57,8 @@ public class ScoringStore {
     /** Champions of both tasks. */
     public void champions() {
         crown(TrainedOnce.logisticRegression());
-        ValueAssumptions assumptions = ValueAssumptions.read("models/value-survival.yaml",
-                DemoData.open("/models/value-survival.yaml"));
+        ValueAssumptions assumptions = ValueAssumptions.read("models/value-assumptions.yaml",
+                DemoData.open("/models/value-assumptions.yaml"));
         ModelVersion value = versions.register(new NewVersion(Task.VALUE, "value-survival", "Survival-based value",
                 assumptions.toBytes(), null, Map.of("assumptions", assumptions), null), "ada");
         versions.crown(value.id(), "The only one.", "ada");

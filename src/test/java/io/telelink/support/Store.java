@@ -1,10 +1,13 @@
 package io.telelink.support;
 
 import java.util.List;
+import java.util.Map;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The store under test. */
@@ -15,8 +18,10 @@ public class Store {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final ApplicationContext application;
 
-    Store(JdbcClient jdbc, TransactionTemplate transaction) {
+    Store(JdbcClient jdbc, TransactionTemplate transaction, ApplicationContext application) {
+        this.application = application;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -29,12 +34,27 @@ public class Store {
         for (int attempt = 1; ; attempt++) {
             try {
                 truncate();
+                forget();
                 return;
             } catch (PessimisticLockingFailureException deadlock) {
                 if (attempt == MOST_ATTEMPTS) {
                     throw deadlock;
                 }
             }
+        }
+    }
+
+    /** What the application keeps in memory by id for good, as it may: nowhere else are ids given out a second time. */
+    private void forget() {
+        forget("loadedModels", "churn");
+        forget("loadedModels", "value");
+        forget("storedEconomics", "known");
+    }
+
+    private void forget(String bean, String map) {
+        if (application.containsBean(bean)
+                && ReflectionTestUtils.getField(application.getBean(bean), map) instanceof Map<?, ?> kept) {
+            kept.clear();
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 
 import io.telelink.learning.DemoData;
 import io.telelink.learning.InvalidModelFileException;
-import io.telelink.learning.Task;
 import io.telelink.learning.train.ChurnTrainer;
 import io.telelink.learning.train.Specification;
 import io.telelink.learning.train.TrainedModel;
@@ -51,7 +50,7 @@ class SpecificationsTest {
                 """);
         Specifications specifications = read(OURS);
         assertThat(specifications.churn()).extracting(Specification::name).containsExactly(OURS, "churn-stumps");
-        Specification stumps = specifications.find(Task.CHURN, "churn-stumps").orElseThrow();
+        Specification stumps = specifications.churn("churn-stumps").orElseThrow();
         TrainedModel trained = ChurnTrainer.train(stumps, DemoData.subscribers(), TrainingListener.none());
         assertThat(trained.provenance().specificationName()).isEqualTo("churn-stumps");
         assertThat(trained.evaluation().test().rocAuc()).isGreaterThan(.8);
@@ -79,6 +78,6 @@ class SpecificationsTest {
 
     private Specifications read(String initial) {
         return new Specifications(new PathMatchingResourcePatternResolver(),
-                new TrainingSettings(folder.toUri().toString(), 20_000, List.of(initial)));
+                new TrainingSettings(folder.toUri().toString(), 20_000, List.of(initial), OURS));
     }
 }

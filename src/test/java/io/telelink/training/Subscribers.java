@@ -68,7 +68,7 @@ public class Subscribers {
         return jobs.find(id).orElseThrow();
     }
 
-    private static byte[] head(int rows) {
+    static byte[] head(int rows) {
         try (InputStream csv = DemoData.open("/demo/telecom-churn.csv")) {
             return new String(csv.readAllBytes(), StandardCharsets.UTF_8).lines().limit(rows + 1L)
                     .collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);

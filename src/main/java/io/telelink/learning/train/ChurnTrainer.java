@@ -41,9 +41,7 @@ public final class ChurnTrainer {
         Samples train = parts.train();
         ChurnProblem problem = new ChurnProblem(specification, features, train);
         Shares shares = Shares.of(specification.search(), specification.validation());
-        SearchResult search = specification.search().map(s -> SearchResult.run(s, problem,
-                (folds, raw) -> OutOfFold.of(train.churned(), folds, raw).crossValidation(specification),
-                shares.searching(listener), options.threads())).orElse(SearchResult.given(specification.algorithm()));
+        SearchResult search = search(specification, problem, shares.searching(listener), options.threads());
         Fits fits = Fits.run(problem, search.algorithm(), specification.validation(), shares.fitting(listener),
                 options.threads());
         OutOfFold outOfFold = new OutOfFold(train.churned(), fits.folds(), fits.outOfFold());
@@ -57,7 +55,13 @@ public final class ChurnTrainer {
                 ProvenanceRecorder.record(specification, set, parts, search.trials(), options, millis));
     }
 
-    private static ChurnModel assemble(Specification specification, Samples train, FoldFit whole, OutOfFold outOfFold) {
+    static SearchResult search(Specification specification, ChurnProblem problem, TrainingListener listener, int threads) {
+        return specification.search().map(s -> SearchResult.run(s, problem,
+                (folds, raw) -> OutOfFold.of(problem.train().churned(), folds, raw).crossValidation(specification),
+                listener, threads)).orElse(SearchResult.given(specification.algorithm()));
+    }
+
+    static ChurnModel assemble(Specification specification, Samples train, FoldFit whole, OutOfFold outOfFold) {
         Calibration calibration = outOfFold.calibrate(specification.calibration());
         double threshold = specification.threshold()
                 .choose(outOfFold.allChurned(), OutOfFold.apply(calibration, outOfFold.allRaw()));

@@ -29,6 +29,15 @@ record Folds(int[] fold, int count) {
         return new Folds(fold, count);
     }
 
+    /** Folds that an account number decides, so that a customer is in the same one whenever and among whomever they are seen. */
+    static Folds byAccount(String[] keys, int count) {
+        int[] fold = new int[keys.length];
+        for (int i = 0; i < fold.length; i++) {
+            fold[i] = (int) (SplitRule.number(keys[i]) / SplitRule.SIDES % count);
+        }
+        return new Folds(fold, count);
+    }
+
     private static int[] shuffled(int[] rows, Random random) {
         for (int i = rows.length - 1; i > 0; i--) {
             int other = random.nextInt(i + 1);

@@ -17,8 +17,20 @@ record LinearRegressionFitter(Algorithm.LinearRegression options) implements Reg
     @Override
     public Fitted fit(double[][] x, double[] y, long seed, Work.Progress progress) {
         progress.check();
-        int width = x[0].length;
-        double[] means = new double[width];
+        double[] means = new double[x[0].length];
+        double[] solution = weights(x, y, options.lambda(), means);
+        progress.advance(1);
+        Linear linear = new Linear(Arrays.copyOfRange(solution, 1, solution.length), means, solution[0], Scale.DOLLARS);
+        return new Fitted(linear, row -> linear.margin(row, 0), row -> linear.margin(row, 0));
+    }
+
+    /** The intercept, then the weight of each column. */
+    static double[] weights(double[][] x, double[] y, double lambda) {
+        return weights(x, y, lambda, new double[x[0].length]);
+    }
+
+    private static double[] weights(double[][] x, double[] y, double lambda, double[] means) {
+        int width = means.length;
         double[] deviations = new double[width];
         standardise(x, means, deviations);
         double meanY = Arrays.stream(y).average().orElseThrow();
@@ -36,17 +48,16 @@ record LinearRegressionFitter(Algorithm.LinearRegression options) implements Reg
             }
         }
         for (int c = 0; c < width; c++) {
-            system[c][c] += options.lambda() + TRACE * x.length;
+            system[c][c] += lambda + TRACE * x.length;
         }
         double[] weights = solve(system);
-        double intercept = meanY;
+        double[] withIntercept = new double[width + 1];
+        withIntercept[0] = meanY;
         for (int c = 0; c < width; c++) {
-            weights[c] /= deviations[c];
-            intercept -= weights[c] * means[c];
+            withIntercept[c + 1] = weights[c] / deviations[c];
+            withIntercept[0] -= withIntercept[c + 1] * means[c];
         }
-        progress.advance(1);
-        Linear linear = new Linear(weights, means, intercept, Scale.DOLLARS);
-        return new Fitted(linear, row -> linear.margin(row, 0), row -> linear.margin(row, 0));
+        return withIntercept;
     }
 
     private static void standardise(double[][] x, double[] means, double[] deviations) {

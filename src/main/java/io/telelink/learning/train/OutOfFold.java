@@ -50,6 +50,20 @@ record OutOfFold(boolean[] churned, List<Folds> folds, double[][] raw) {
         return CrossValidation.of(parts, folds.getFirst().count(), folds.size());
     }
 
+    /** Calibrated probabilities of the first repeat, each with a calibration that had not seen its fold either. */
+    double[] crossCalibrated(CalibrationMethod method) {
+        double[] calibrated = new double[churned.length];
+        Folds assignment = folds.getFirst();
+        for (int number = 0; number < assignment.count(); number++) {
+            int[] others = assignment.others(number);
+            Calibration calibration = method.fit(labels(others), at(raw[0], others), 1);
+            for (int row : assignment.heldOut(number)) {
+                calibrated[row] = calibration.apply(raw[0][row]);
+            }
+        }
+        return calibrated;
+    }
+
     private ClassificationMetrics fold(Specification specification, double[] scores, Folds assignment, int number) {
         int[] others = assignment.others(number);
         int[] heldOut = assignment.heldOut(number);

@@ -15,10 +15,9 @@ record Partition(Samples train, Samples test) {
      *     one of them, or an account number occurs twice
      */
     static Partition of(TrainingSet set, int folds) {
-        int[] order = order(set.keys());
         Samples all = new Samples(set.table(), set.churned());
-        Samples train = all.select(side(set, order, Split.TRAIN));
-        Samples test = all.select(side(set, order, Split.TEST));
+        Samples train = all.select(rows(set.keys(), set.given(), Split.TRAIN));
+        Samples test = all.select(rows(set.keys(), set.given(), Split.TEST));
         if (Math.min(train.churners(), train.rows() - train.churners()) < folds) {
             throw new IllegalArgumentException("training needs at least " + folds + " churners and as many stayers, has "
                     + train.churners() + " churners among " + train.rows() + " rows");
@@ -51,7 +50,12 @@ record Partition(Samples train, Samples test) {
         return given == null ? SplitRule.of(key) : given;
     }
 
-    private static int[] side(TrainingSet set, int[] order, Split split) {
-        return Arrays.stream(order).filter(row -> side(set.given()[row], set.keys()[row]) == split).toArray();
+    /**
+     * Positions of the rows of one side in the order of account numbers.
+     *
+     * @throws IllegalArgumentException when an account number occurs twice
+     */
+    static int[] rows(String[] keys, @Nullable Split[] given, Split split) {
+        return Arrays.stream(order(keys)).filter(row -> side(given[row], keys[row]) == split).toArray();
     }
 }

@@ -2,6 +2,8 @@ package io.telelink.learning.train;
 
 import io.telelink.learning.data.Feature;
 import io.telelink.learning.data.Table;
+import io.telelink.learning.value.SegmentLives;
+import io.telelink.learning.value.ValueAssumptions;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.ObjIntConsumer;
@@ -35,6 +38,14 @@ final class ProvenanceRecorder {
         return new ValueProvenance(specification.name(), specification.text(), specification.seed(), search, dataSha256(set),
                 set.value().length, parts.train().rows(), parts.test().rows(), options.codeVersion(), libraries(), jvm(), os(),
                 options.threads(), durationMillis);
+    }
+
+    static SurvivalProvenance record(SurvivalSpecification specification, ValueAssumptions terms, long lives,
+                                     Optional<ValueHistory> history, List<SegmentLives> segments, TrainingOptions options,
+                                     long durationMillis) {
+        return new SurvivalProvenance(specification.name(), specification.text(), specification.seed(), terms, lives,
+                history.map(h -> h.revenue().length).orElse(0), LivesHash.of(segments, history), options.codeVersion(), jvm(), os(),
+                durationMillis);
     }
 
     private static String jvm() {

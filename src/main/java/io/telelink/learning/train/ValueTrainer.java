@@ -29,6 +29,18 @@ public final class ValueTrainer {
      */
     public static TrainedValueModel train(ValueSpecification specification, ValueTrainingSet set, TrainingListener listener,
                                           TrainingOptions options) {
+        return fit(specification, set, listener, options).trained();
+    }
+
+    /**
+     * A model with what it is calibrated by.
+     *
+     * @param outOfFold estimates of the training rows, in the order of account numbers, by models that had not seen them
+     */
+    record Fit(TrainedValueModel trained, double[] outOfFold) {
+    }
+
+    static Fit fit(ValueSpecification specification, ValueTrainingSet set, TrainingListener listener, TrainingOptions options) {
         long start = System.nanoTime();
         listener.progress("Preparing", 0);
         FeatureChoice features = FeatureChoice.of(specification, set.table().schema());
@@ -46,8 +58,8 @@ public final class ValueTrainer {
         byte[] artifact = model.toBytes();
         long millis = (System.nanoTime() - start) / 1_000_000;
         listener.progress("Done", 1);
-        return new TrainedValueModel(model, artifact, Artifact.sha256(artifact), evaluation,
-                ProvenanceRecorder.record(specification, set, parts, search.trials(), options, millis));
+        return new Fit(new TrainedValueModel(model, artifact, Artifact.sha256(artifact), evaluation,
+                ProvenanceRecorder.record(specification, set, parts, search.trials(), options, millis)), fits.outOfFold()[0]);
     }
 
     private static RegressionEvaluation evaluate(ValueModel model, ValuePartition parts,

@@ -10,7 +10,7 @@ import java.io.IOException;
  * customers like those it was calibrated on, the stated share earn an amount within their range, whatever the estimator.
  *
  * <p>The range of an estimate is {@code estimate - factor x below(p) x scale} to {@code estimate + factor x above(p) x scale},
- * not below 0, where p is the churn probability and the scale what the customer would bring if they stayed. Below and above are
+ * not below 0, where p is the churn probability and the scale what the customer would bring if they stayed, at least $1. Below and above are
  * spreads read off straight lines between the given probabilities, so that ranges are narrow where value is certain; the factor
  * is the score of rank {@code ceil((n + 1) x level)} among calibration rows that the spreads have not seen.
  *
@@ -24,6 +24,8 @@ import java.io.IOException;
  */
 public record ConformalInterval(double level, int months, double[] probability, double[] below, double[] above, double factor,
                                 int rows) {
+
+    private static final double LEAST_SCALE = 1;
 
     public ConformalInterval {
         if (!(level > 0 && level < 1 && factor >= 0 && factor < Double.POSITIVE_INFINITY) || months < 1 || rows < 1
@@ -58,12 +60,18 @@ public record ConformalInterval(double level, int months, double[] probability, 
         return at(above, churnProbability);
     }
 
+    /** The score of a customer who brought an amount: the factor from which on the range would hold it. */
+    public static double score(double amount, double estimate, double below, double above, double scale) {
+        double unit = Math.max(LEAST_SCALE, scale);
+        return amount < estimate ? (estimate - amount) / (below * unit) : (amount - estimate) / (above * unit);
+    }
+
     double low(double estimate, double churnProbability, double scale) {
-        return Math.max(0, estimate - factor * below(churnProbability) * scale);
+        return Math.max(0, estimate - factor * below(churnProbability) * Math.max(LEAST_SCALE, scale));
     }
 
     double high(double estimate, double churnProbability, double scale) {
-        return estimate + factor * above(churnProbability) * scale;
+        return estimate + factor * above(churnProbability) * Math.max(LEAST_SCALE, scale);
     }
 
     private double at(double[] spread, double p) {

@@ -4,6 +4,7 @@ import io.telelink.learning.model.Fields;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.stream.IntStream;
 
 /**
  * What a month will bring while a customer stays, $: a weighted sum of the latest bill, the mean of the latest three, the mean of
@@ -29,6 +30,11 @@ public record ExpectedRevenue(double[] weights) {
     /** The mean of the latest twelve months. */
     public static ExpectedRevenue ofMean() {
         return new ExpectedRevenue(new double[] {0, 0, 0, 1});
+    }
+
+    /** What a month of each customer of a batch will bring, $. */
+    public double[] of(ValueBatch batch) {
+        return IntStream.range(0, batch.size()).mapToDouble(row -> of(batch, row)).toArray();
     }
 
     double of(ValueBatch batch, int row) {

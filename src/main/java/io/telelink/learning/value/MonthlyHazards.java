@@ -16,9 +16,10 @@ final class MonthlyHazards {
     MonthlyHazards(RetentionCurve curve) {
         for (int t = 1; t < cumulative.length; t++) {
             cumulative[t] = cumulative[t - 1] - StrictMath.log1p(-curve.hazard(t));
-        }
-        if (!(cumulative[1] > 0 && cumulative[1] < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("a curve of survival must lose some customers every month, but not all: " + curve);
+            if (!(cumulative[t] > cumulative[t - 1] && cumulative[t] < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("a curve of survival must lose some customers every month, but not all: "
+                        + curve);
+            }
         }
     }
 

@@ -46,6 +46,11 @@ public final class SurvivalModel implements ValueEstimator {
      */
     public SurvivalModel(List<Feature> features, List<SurvivalSegment> segments, RetentionCurve pooled, double persistence,
                          ExpectedRevenue revenue, @Nullable ConformalInterval interval) {
+        this(features, segments, pooled, persistence, revenue, interval, new SegmentLookup(features, segments, pooled));
+    }
+
+    private SurvivalModel(List<Feature> features, List<SurvivalSegment> segments, RetentionCurve pooled, double persistence,
+                          ExpectedRevenue revenue, @Nullable ConformalInterval interval, SegmentLookup lookup) {
         if (!(persistence >= 0 && persistence <= 1)) {
             throw new IllegalArgumentException("persistence must be from 0 to 1, is " + persistence);
         }
@@ -55,7 +60,7 @@ public final class SurvivalModel implements ValueEstimator {
         this.persistence = persistence;
         this.revenue = revenue;
         this.interval = interval;
-        this.lookup = new SegmentLookup(this.features, this.segments, pooled);
+        this.lookup = lookup;
     }
 
     public List<Feature> features() {
@@ -91,18 +96,21 @@ public final class SurvivalModel implements ValueEstimator {
         for (int i = from; i < to; i++) {
             MonthlyHazards hazards = bound.of(i);
             double monthly = revenue.of(batch, i);
-            double earned = terms.margin() * monthly;
             double p = batch.probability()[i];
-            double value = earned * survival(hazards, batch, i, p, terms).discounted(factors);
-            out.monthlyRevenue()[i] = monthly;
-            out.clv()[i] = value;
+            double brought = monthly * survival(hazards, batch, i, p, terms).discounted(factors);
+            double low;
+            double high;
             if (interval == null) {
-                out.low()[i] = earned * survival(hazards, batch, i, batch.high()[i], terms).discounted(factors);
-                out.high()[i] = earned * survival(hazards, batch, i, batch.low()[i], terms).discounted(factors);
+                low = monthly * survival(hazards, batch, i, batch.high()[i], terms).discounted(factors);
+                high = monthly * survival(hazards, batch, i, batch.low()[i], terms).discounted(factors);
             } else {
-                out.low()[i] = interval.low(value, p, earned * annuity);
-                out.high()[i] = interval.high(value, p, earned * annuity);
+                low = interval.low(brought, p, monthly * annuity);
+                high = interval.high(brought, p, monthly * annuity);
             }
+            out.clv()[i] = terms.margin() * brought;
+            out.low()[i] = terms.margin() * low;
+            out.high()[i] = terms.margin() * high;
+            out.monthlyRevenue()[i] = monthly;
         }
     }
 
@@ -129,9 +137,14 @@ public final class SurvivalModel implements ValueEstimator {
                 .discounted(Discount.factors(terms.annualDiscountRate(), MonthlyHazards.FURTHEST));
     }
 
+    /** The same curves with another persistence, 0 to 1, and expected revenue, and without a range. */
+    public SurvivalModel with(double persistence, ExpectedRevenue revenue) {
+        return new SurvivalModel(features, segments, pooled, persistence, revenue, null, lookup);
+    }
+
     /** The same model with another range of its estimates. */
     public SurvivalModel with(ConformalInterval interval) {
-        return new SurvivalModel(features, segments, pooled, persistence, revenue, interval);
+        return new SurvivalModel(features, segments, pooled, persistence, revenue, interval, lookup);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Map;
 
 /**
- * What a value estimate takes for granted.
+ * The terms of a value: what an estimate takes for granted.
  *
  * @param margin share of the charge that is earned, 0 to 1
  * @param annualDiscountRate 0 to 1
@@ -24,7 +24,7 @@ public record ValueAssumptions(double margin, double annualDiscountRate, int hor
     }
 
     /**
-     * Reads {@code models/value-survival.yaml}.
+     * Reads {@code models/value-assumptions.yaml}.
      *
      * @throws io.telelink.learning.InvalidModelFileException naming file, key and what is allowed
      */

@@ -12,6 +12,8 @@ import io.telelink.learning.metric.Evaluation;
 import io.telelink.registry.Measures;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.NewVersion;
+import io.telelink.registry.ValueEvaluation;
+import io.telelink.registry.ValueMeasures;
 import io.telelink.registry.VersionSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +32,7 @@ class VersionTable {
     /** Curves make nearly all of an evaluation; a list goes without them. */
     private static final String SUMMARIES = """
             SELECT v.id, v.task, v.number, v.specification, v.title, v.artifact_sha256, v.training_run_id,
-                   v.evaluation - '{curves,importance}'::text[] AS evaluation, v.provenance - 'specification' AS provenance,
+                   v.evaluation - '{curves,importance,training,titles}'::text[] AS evaluation, v.provenance - 'specification' AS provenance,
                    v.created_at, v.created_by, %s
             FROM model_version v WHERE v.task = :task ORDER BY v.number DESC LIMIT 500""".formatted(CHAMPION);
     private static final String NOT_MEASURED = "{}";
@@ -66,7 +68,7 @@ class VersionTable {
                         RETURNING id""")
                 .param("task", version.task().name()).param("specification", version.specification())
                 .param("title", version.title()).param("sha256", sha256).param("run", version.trainingRunId())
-                .param("evaluation", version.evaluation() == null ? NOT_MEASURED : json.writeValueAsString(version.evaluation()))
+                .param("evaluation", evaluation(version))
                 .param("provenance", json.writeValueAsString(version.provenance())).param("actor", actor)
                 .query(Long.class).single();
     }
@@ -89,15 +91,20 @@ class VersionTable {
     private ModelVersion version(ResultSet row, int number) throws SQLException {
         return new ModelVersion(row.getLong("id"), Task.valueOf(row.getString("task")), row.getInt("number"),
                 row.getString("specification"), row.getString("title"), hash(row),
-                measured(row, Evaluation.class), provenance(row), (Long) row.getObject("training_run_id"),
+                measured(row, Task.CHURN, Evaluation.class), measured(row, Task.VALUE, ValueEvaluation.class), provenance(row), (Long) row.getObject("training_run_id"),
                 row.getTimestamp("created_at").toInstant(), row.getString("created_by"), row.getBoolean("champion"));
     }
 
     private VersionSummary summary(ResultSet row, int number) throws SQLException {
         return new VersionSummary(row.getLong("id"), Task.valueOf(row.getString("task")), row.getInt("number"),
                 row.getString("specification"), row.getString("title"), hash(row),
-                measured(row, Measures.class), provenance(row), (Long) row.getObject("training_run_id"),
+                measured(row, Task.CHURN, Measures.class), measured(row, Task.VALUE, ValueMeasures.class), provenance(row), (Long) row.getObject("training_run_id"),
                 row.getTimestamp("created_at").toInstant(), row.getString("created_by"), row.getBoolean("champion"));
+    }
+
+    private String evaluation(NewVersion version) {
+        Object measured = version.evaluation() == null ? version.valued() : version.evaluation();
+        return measured == null ? NOT_MEASURED : json.writeValueAsString(measured);
     }
 
     private static String hash(ResultSet row) throws SQLException {
@@ -108,8 +115,8 @@ class VersionTable {
         return json.readValue(row.getString("provenance"), PLAIN);
     }
 
-    private <T> @Nullable T measured(ResultSet row, Class<T> type) throws SQLException {
+    private <T> @Nullable T measured(ResultSet row, Task task, Class<T> type) throws SQLException {
         String stored = row.getString("evaluation");
-        return stored.equals(NOT_MEASURED) ? null : json.readValue(stored, type);
+        return stored.equals(NOT_MEASURED) || task != Task.valueOf(row.getString("task")) ? null : json.readValue(stored, type);
     }
 }

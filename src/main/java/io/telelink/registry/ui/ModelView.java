@@ -20,6 +20,7 @@ import io.telelink.learning.metric.Evaluation;
 import io.telelink.registry.ModelRegistry;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.PromotionRefusedException;
+import io.telelink.registry.ValueEvaluation;
 import io.telelink.shell.ConfirmAction;
 import io.telelink.shell.Notify;
 import io.telelink.shell.Page;
@@ -68,7 +69,8 @@ class ModelView extends Page implements BeforeEnterObserver {
         header().setActions(mayPromote(version) ? new Component[] {promote(version)} : new Component[0]);
         content.removeAll();
         content.add(standing(version));
-        version.evaluation().ifPresentOrElse(evaluation -> measured(version, evaluation), () -> assumed(version));
+        version.evaluation().ifPresentOrElse(evaluation -> measured(version, evaluation),
+                () -> version.valued().ifPresentOrElse(valued -> valued(version, valued), () -> assumed(version)));
         content.add(new ChampionHistory(getTranslation("registry.history.of." + version.task()),
                 registry.history(version.task())));
     }
@@ -84,6 +86,15 @@ class ModelView extends Page implements BeforeEnterObserver {
         List<Feature> features = registry.dependenceFeatures(version.id(), evaluation);
         return Parts.panel(features.isEmpty() ? Parts.quiet(getTranslation("registry.dependence.none"))
                 : new DependencePanel(features, feature -> registry.dependence(version.id(), feature)));
+    }
+
+    private void valued(ModelVersion version, ValueEvaluation evaluation) {
+        content.add(new BacktestTable(evaluation), new ValueCharts(evaluation));
+        if (evaluation.training() != null) {
+            content.add(Parts.panel(new ImportanceChart(evaluation.training().importance())));
+        }
+        content.add(new AssumedFigures(Assumed.of(version.provenance())), new ProvenancePanel(version));
+        SearchPanel.of(version).ifPresent(content::add);
     }
 
     private void assumed(ModelVersion version) {

@@ -7,24 +7,51 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import io.telelink.learning.value.BacktestEntry;
+import io.telelink.registry.ValueMeasures;
 import io.telelink.registry.VersionSummary;
+import io.telelink.shell.Formats;
 import io.telelink.shell.TimeText;
 
-/** Value versions with what they take for granted. */
+/** Value versions with how good each was in its backtest, or what it takes for granted where there is none. */
 final class ValueVersions extends Composite<Div> {
 
     ValueVersions(List<VersionSummary> versions, Clock clock) {
         var table = new ReadingTable(getTranslation("registry.value.caption"), getTranslation("registry.version"),
-                getTranslation("registry.value.margin"), getTranslation("registry.value.discount"),
-                getTranslation("registry.value.horizon"), getTranslation("registry.value.window"),
+                getTranslation("registry.backtest.mae"), getTranslation("registry.backtest.r2"),
+                getTranslation("registry.backtest.top"), getTranslation("registry.backtest.coverage"),
+                getTranslation("registry.backtest.measured"), getTranslation("registry.value.horizon"),
                 getTranslation("registry.trained"));
         for (VersionSummary version : versions) {
-            var assumed = Assumed.of(version.provenance());
-            table.row(VersionLink.of(version), List.<Component>of(new Text(assumed.margin()), new Text(assumed.discountRate()),
-                    new Text(assumed.horizon()), new Text(assumed.window()),
+            table.row(VersionLink.of(version), List.<Component>of(new Text(mae(version)), new Text(r2(version)),
+                    new Text(top(version)), new Text(coverage(version)), new Text(measured(version)),
+                    new Text(Assumed.of(version.provenance()).horizon()),
                     TimeText.relative(version.createdAt(), clock.instant())));
         }
+        boolean measured = versions.stream().anyMatch(version -> version.valued().isPresent());
         getContent().add(Parts.section(getTranslation("registry.value"),
-                Parts.quiet(getTranslation("registry.value.about")), Parts.panel(table)));
+                Parts.quiet(getTranslation(measured ? "registry.value.measured" : "registry.value.about")), Parts.panel(table)));
+    }
+
+    private static String mae(VersionSummary version) {
+        return version.valued().map(ValueMeasures::own)
+                .map(own -> BacktestText.money(own.metrics().mae(), own.intervals().mae())).orElse(Formats.UNKNOWN);
+    }
+
+    private static String r2(VersionSummary version) {
+        return version.valued().map(ValueMeasures::own).map(own -> MetricText.score(own.metrics().r2())).orElse(Formats.UNKNOWN);
+    }
+
+    private static String top(VersionSummary version) {
+        return version.valued().map(ValueMeasures::own).map(own -> MetricText.share(own.topDecile())).orElse(Formats.UNKNOWN);
+    }
+
+    private static String coverage(VersionSummary version) {
+        return version.valued().map(ValueMeasures::own).map(BacktestEntry::range)
+                .map(range -> MetricText.share(range.coverage())).orElse(Formats.UNKNOWN);
+    }
+
+    private static String measured(VersionSummary version) {
+        return version.valued().map(valued -> Formats.date(valued.backtestCutOff())).orElse(Formats.UNKNOWN);
     }
 }

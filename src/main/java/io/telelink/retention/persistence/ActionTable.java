@@ -60,6 +60,16 @@ public class ActionTable {
                 .query(ActionTable::map).list();
     }
 
+    /** The one that follows an action in that order. */
+    public Optional<RetentionAction> after(ActionFilter filter, RetentionAction action) {
+        var where = new ActionConditions(filter);
+        return jdbc.sql(SELECT + where.sql() + """
+                         AND a.due_on >= :due AND (a.due_on, -a.expected_profit, a.id) > (:due, -:profit, :id)
+                        ORDER BY a.due_on, a.expected_profit DESC, a.id LIMIT 1""")
+                .params(where.parameters()).param("due", Date.valueOf(action.dueOn())).param("profit", action.expectedProfit())
+                .param("id", action.id()).query(ActionTable::map).optional();
+    }
+
     /** Newest first. */
     public List<RetentionAction> ofCustomer(long customerId, Pageable page) {
         return jdbc.sql(SELECT + "a.customer_id = :id ORDER BY a.id DESC LIMIT :limit OFFSET :offset").param("id", customerId)

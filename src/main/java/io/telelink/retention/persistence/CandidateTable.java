@@ -31,8 +31,8 @@ public class CandidateTable {
                         JOIN offer_version v ON v.id = s.offer_version_id
                         JOIN offer o ON o.id = v.offer_id AND o.version = v.number AND o.retired_at IS NULL
                         WHERE s.expected_profit > 0 AND v.active AND (v.valid_from IS NULL OR v.valid_from <= :today)
-                            AND (v.valid_to IS NULL OR v.valid_to >= :today) AND\s""" + ContactTable.BLOCK + """
-                         IS NULL ORDER BY s.expected_profit DESC, s.customer_id LIMIT :most""")
+                            AND (v.valid_to IS NULL OR v.valid_to >= :today) AND\s""" + ContactTable.BLOCK
+                        + " IS NULL ORDER BY s.expected_profit DESC, s.customer_id LIMIT :most")
                 .param("today", Date.valueOf(today)).param("since", Date.valueOf(today.minusDays(limit.days())))
                 .param("contacts", limit.contacts()).param("forAnother", true).param("most", most)
                 .query((row, number) -> new Candidate(row.getLong(1), row.getLong(2), row.getDouble(3),

@@ -5,12 +5,15 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.telelink.retention.ContactBlock;
 import io.telelink.retention.ContactLimit;
+import io.telelink.retention.ForbiddenContact;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,6 +68,21 @@ public class ContactTable {
     public Optional<String> doNotContact(long customerId) {
         return jdbc.sql("SELECT reason FROM do_not_contact WHERE customer_id = :id").param("id", customerId)
                 .query(String.class).optional();
+    }
+
+    /** Newest first. */
+    public List<ForbiddenContact> forbidden(Pageable page) {
+        return jdbc.sql("""
+                        SELECT c.account_number, d.reason, d.since, d.set_by
+                        FROM do_not_contact d JOIN customer c ON c.id = d.customer_id
+                        ORDER BY d.since DESC, d.customer_id LIMIT :limit OFFSET :offset""")
+                .param("limit", page.getPageSize()).param("offset", page.getOffset())
+                .query((row, number) -> new ForbiddenContact(row.getString(1), row.getString(2),
+                        row.getTimestamp(3).toInstant(), row.getString(4))).list();
+    }
+
+    public long countForbidden() {
+        return jdbc.sql("SELECT count(*) FROM do_not_contact").query(Long.class).single();
     }
 
     /** Whether that is new. */

@@ -44,8 +44,9 @@ public class PolicyTable {
                 .query(Long.class).optional();
     }
 
-    public boolean exists(long id) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM proposal_policy WHERE id = :id)").param("id", id).query(Boolean.class).single();
+    /** Of the policy of this id. */
+    public Optional<byte[]> contentHash(long id) {
+        return jdbc.sql("SELECT content_hash FROM proposal_policy WHERE id = :id").param("id", id).query(byte[].class).optional();
     }
 
     /** Its offers, in order of version. */

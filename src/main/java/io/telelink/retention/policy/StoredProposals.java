@@ -1,12 +1,13 @@
 package io.telelink.retention.policy;
 
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.telelink.audit.Hash;
 import io.telelink.customer.BusinessDay;
@@ -32,9 +33,9 @@ public class StoredProposals implements Proposals {
     private final Schema schema;
     private final BusinessDay day;
     private final Clock clock;
-    private final Map<Long, Policy> compiled = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Hash, Policy> compiled = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Policy> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Hash, Policy> eldest) {
             return size() > KEPT;
         }
     });
@@ -52,36 +53,30 @@ public class StoredProposals implements Proposals {
         List<PolicyOffer> open = offers.inUse().stream().filter(offer -> offer.isOpenOn(day.today()))
                 .map(offer -> new PolicyOffer(offer.current(), offer.saveRate()))
                 .sorted(Comparator.comparingLong(offer -> offer.version().id())).toList();
-        byte[] hash = hash(open);
-        long id = policies.find(hash).orElseGet(() -> policies.keep(hash, open, clock.instant()));
-        return compile(id, open);
+        Hash hash = hash(open);
+        long id = policies.find(hash.bytes()).orElseGet(() -> policies.keep(hash.bytes(), open, clock.instant()));
+        return known(hash, id).orElseGet(() -> compile(hash, id, open));
     }
 
     @Override
     public Proposer of(long policyId) {
-        Policy known = compiled.get(policyId);
-        if (known != null) {
-            return known;
-        }
-        if (!policies.exists(policyId)) {
-            throw new IllegalArgumentException("There is no policy " + policyId + ".");
-        }
-        return compile(policyId, policies.offers(policyId));
+        Hash hash = policies.contentHash(policyId).map(Hash::of)
+                .orElseThrow(() -> new IllegalArgumentException("There is no policy " + policyId + "."));
+        return known(hash, policyId).orElseGet(() -> compile(hash, policyId, policies.offers(policyId)));
     }
 
-    private Policy compile(long id, List<PolicyOffer> content) {
-        Policy known = compiled.get(id);
-        if (known == null) {
-            known = new Policy(id, content, schema);
-            compiled.put(id, known);
-        }
-        return known;
+    private Optional<Policy> known(Hash hash, long id) {
+        return Optional.ofNullable(compiled.get(hash)).filter(policy -> policy.policyId() == id);
     }
 
-    private static byte[] hash(List<PolicyOffer> content) {
-        ByteBuffer bytes = ByteBuffer.allocate(content.size() * 3 * Long.BYTES);
-        content.forEach(offer -> bytes.putLong(offer.version().id()).putDouble(offer.saveRate().alpha())
-                .putDouble(offer.saveRate().beta()));
-        return Hash.sha256(bytes.array()).bytes();
+    private Policy compile(Hash hash, long id, List<PolicyOffer> content) {
+        Policy policy = new Policy(id, content, schema);
+        compiled.put(hash, policy);
+        return policy;
+    }
+
+    /** Covers everything that a policy decides by; another release that writes it otherwise makes a policy of its own. */
+    private static Hash hash(List<PolicyOffer> content) {
+        return Hash.sha256(content.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -13,6 +13,7 @@ import io.telelink.learning.model.ChurnModel;
 import io.telelink.learning.model.Explanation;
 import io.telelink.learning.model.ProbabilityInterval;
 import io.telelink.learning.model.RiskBand;
+import io.telelink.learning.value.MonthlyCharge;
 import io.telelink.learning.value.ValueBatch;
 import io.telelink.learning.value.ValueColumns;
 import io.telelink.learning.value.ValueEstimate;

@@ -10,6 +10,7 @@ import io.telelink.learning.model.Answer;
 import io.telelink.learning.model.ChurnModel;
 import io.telelink.learning.model.Contribution;
 import io.telelink.learning.model.Explanation;
+import io.telelink.learning.value.MonthlyCharge;
 import io.telelink.learning.value.ValueEstimate;
 import io.telelink.learning.value.ValueInputs;
 import io.telelink.registry.Champions;

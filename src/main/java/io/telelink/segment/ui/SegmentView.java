@@ -39,6 +39,7 @@ import io.telelink.shell.Notify;
 import io.telelink.shell.Page;
 import io.telelink.shell.Parts;
 import io.telelink.shell.SignedIn;
+import io.telelink.shell.UnsavedGuard;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.data.domain.PageRequest;
 

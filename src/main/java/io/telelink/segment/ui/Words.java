@@ -31,7 +31,8 @@ final class Words {
             case "status" -> I18NProvider.translate("customer.status." + level);
             case "riskBand" -> I18NProvider.translate("customer.risk." + level);
             case "recommendation" -> I18NProvider.translate("customer.recommendation." + level);
-            default -> level;
+            default -> field.place() == Field.Place.FEATURE ? level
+                    : I18NProvider.translate("segment.level." + field.name() + "." + level);
         };
     }
 

@@ -2,19 +2,20 @@ package io.telelink.training.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import io.telelink.job.JobCancelledException;
 import io.telelink.job.JobFailedException;
 import io.telelink.job.JobHandler;
 import io.telelink.job.JobProgress;
 import io.telelink.job.Jobs;
-import io.telelink.learning.Task;
 import io.telelink.learning.train.ChurnTrainer;
 import io.telelink.learning.train.Specification;
 import io.telelink.learning.train.TrainedModel;
 import io.telelink.learning.train.TrainingCancelledException;
 import io.telelink.learning.train.TrainingListener;
 import io.telelink.learning.train.TrainingSet;
+import io.telelink.learning.train.ValueSpecification;
 import io.telelink.training.Specifications;
 import io.telelink.training.TrainingRun;
 import io.telelink.training.persistence.TrainingRunTable;
@@ -27,14 +28,16 @@ class TrainingHandler implements JobHandler {
     private final TrainingRunTable runs;
     private final Specifications specifications;
     private final TrainingData data;
+    private final ValueTraining values;
     private final Registration registration;
     private final Jobs jobs;
 
-    TrainingHandler(TrainingRunTable runs, Specifications specifications, TrainingData data, Registration registration,
-                    Jobs jobs) {
+    TrainingHandler(TrainingRunTable runs, Specifications specifications, TrainingData data, ValueTraining values,
+                    Registration registration, Jobs jobs) {
         this.runs = runs;
         this.specifications = specifications;
         this.data = data;
+        this.values = values;
         this.registration = registration;
         this.jobs = jobs;
     }
@@ -50,29 +53,70 @@ class TrainingHandler implements JobHandler {
             // Taken up again after a crash between registering and finishing.
             return;
         }
-        List<Specification> chosen = runs.specifications(jobRunId).stream().map(this::specification).toList();
-        progress.report("Reading labelled customers", 0, (long) TrainingProgress.PERCENT * chosen.size());
-        TrainingSet set = data.read();
-        runs.rows(jobRunId, set.table().rows());
-        var trained = new ArrayList<TrainedModel>();
-        for (Specification specification : chosen) {
-            trained.add(train(specification, set, new TrainingProgress(progress, specification.title(), trained.size(), chosen.size())));
-        }
-        progress.stopIfCancelled();
-        String owner = jobs.find(jobRunId).orElseThrow().owner();
-        registration.register(jobRunId, chosen, trained, owner);
-    }
-
-    private Specification specification(String name) {
-        return specifications.find(Task.CHURN, name)
-                .orElseThrow(() -> new JobFailedException("There is no churn specification named " + name + " any more."));
-    }
-
-    private static TrainedModel train(Specification specification, TrainingSet set, TrainingListener listener) {
+        List<String> names = runs.specifications(jobRunId);
+        names.stream().filter(name -> !specifications.exists(name)).findFirst().ifPresent(name -> {
+            throw new JobFailedException("There is no specification named " + name + " any more.");
+        });
+        List<Specification> churn = names.stream().flatMap(name -> specifications.churn(name).stream()).toList();
+        List<ValueSpecification> value = names.stream().flatMap(name -> specifications.value(name).stream()).toList();
+        boolean valueToo = names.size() > churn.size();
+        int windowDays = data.windowDays();
+        var steps = new Steps(progress, churn.size() + (valueToo ? ValueTraining.steps(value) : 0));
         try {
-            return ChurnTrainer.train(specification, set, listener);
+            Trained trained = new Trained(churn, churn(jobRunId, churn, windowDays, steps), valueToo,
+                    valueToo ? values.train(value, jobRunId, steps::next) : Optional.empty(), windowDays);
+            progress.stopIfCancelled();
+            String owner = jobs.find(jobRunId).orElseThrow().owner();
+            registration.register(jobRunId, trained, owner);
         } catch (TrainingCancelledException e) {
             throw new JobCancelledException();
+        }
+    }
+
+    /**
+     * What a run trained.
+     *
+     * @param churn       specifications of the churn models, in their order
+     * @param valueWanted whether value models were asked for
+     * @param value       empty where there were not bills enough, or none were asked for
+     * @param windowDays  that the churn models were trained for
+     */
+    record Trained(List<Specification> churn, List<TrainedModel> models, boolean valueWanted, Optional<TrainedValue> value,
+                   int windowDays) {
+    }
+
+    private List<TrainedModel> churn(long runId, List<Specification> churn, int windowDays, Steps steps) {
+        if (churn.isEmpty()) {
+            return List.of();
+        }
+        steps.reading();
+        TrainingSet set = data.read(windowDays);
+        runs.rows(runId, set.table().rows());
+        var trained = new ArrayList<TrainedModel>();
+        for (Specification specification : churn) {
+            trained.add(ChurnTrainer.train(specification, set, steps.next(specification.title())));
+        }
+        return trained;
+    }
+
+    /** Reports the trainings of a run one after the other. */
+    private static final class Steps {
+
+        private final JobProgress progress;
+        private final int count;
+        private int begun;
+
+        Steps(JobProgress progress, int count) {
+            this.progress = progress;
+            this.count = count;
+        }
+
+        void reading() {
+            progress.report("Reading labelled customers", 0, (long) TrainingProgress.PERCENT * count);
+        }
+
+        TrainingListener next(String title) {
+            return new TrainingProgress(progress, title, begun++, count);
         }
     }
 }

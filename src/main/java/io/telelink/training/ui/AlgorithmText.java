@@ -1,9 +1,9 @@
 package io.telelink.training.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import io.telelink.learning.train.Specification;
+import io.telelink.learning.train.Algorithm;
 
-/** What a specification builds, in words. */
+/** What an algorithm builds, in words. */
 final class AlgorithmText {
 
     private static final String KEY = "training.algorithm.";
@@ -11,7 +11,7 @@ final class AlgorithmText {
     private AlgorithmText() {
     }
 
-    static String of(Specification specification) {
-        return I18NProvider.translate(KEY + specification.algorithm().getClass().getSimpleName());
+    static String of(Algorithm algorithm) {
+        return I18NProvider.translate(KEY + algorithm.getClass().getSimpleName());
     }
 }

@@ -37,7 +37,7 @@ final class TrainingDialog extends Dialog {
     }
 
     private void choose() {
-        var choice = new SpecificationChoice(specifications.churn());
+        var choice = new SpecificationChoice(specifications);
         Button start = new Button(getTranslation("training.start"), click -> start(choice.chosen()));
         start.addThemeVariants(ButtonVariant.PRIMARY);
         choice.getContent().addSelectionListener(selection -> start.setEnabled(!selection.getValue().isEmpty()));

@@ -2,11 +2,9 @@ package io.telelink.training.web;
 
 import java.net.URI;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.telelink.learning.train.Specification;
 import io.telelink.training.Specifications;
 import io.telelink.training.TrainingRun;
 import io.telelink.training.TrainingUnderWayException;
@@ -57,7 +55,7 @@ class TrainingRunsApi {
             throw new ApiException(HttpStatus.CONFLICT, "Training under way", String.valueOf(underWay.getMessage()));
         } catch (IllegalArgumentException unknown) {
             throw ApiException.badRequest("Unknown specification", unknown.getMessage() + " There are: "
-                    + specifications.churn().stream().map(Specification::name).collect(Collectors.joining(", ")) + ".");
+                    + String.join(", ", specifications.names()) + ".");
         }
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SurvivalValueTest {
 
     private final ValueAssumptions assumptions =
-            ValueAssumptions.read("models/value-survival.yaml", DemoData.open("/models/value-survival.yaml"));
+            ValueAssumptions.read("models/value-assumptions.yaml", DemoData.open("/models/value-assumptions.yaml"));
     private final SurvivalValue value = new SurvivalValue(assumptions);
 
     @Test

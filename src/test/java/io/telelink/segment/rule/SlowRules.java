@@ -74,6 +74,9 @@ final class SlowRules {
             case "churnProbability" -> score.map(CurrentScore::probability);
             case "clv" -> score.map(CurrentScore::clv);
             case "recommendation" -> score.map(CurrentScore::recommendation);
+            // Nobody has been worked with here; that is tested where the work is done.
+            case "lastAction", "daysSinceContact", "expectedProfit" -> Optional.empty();
+            case "doNotContact" -> Optional.of(false);
             case "daysSinceScored" -> score.map(answer -> (double) Duration.between(answer.scoredAt(), now).toDays());
             default -> feature(schema.feature(field), customer.snapshot().orElseThrow().row()[schema.indexOf(field)]);
         };

@@ -3,6 +3,7 @@ package io.telelink.training.job;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.telelink.job.JobProgress;
 import io.telelink.job.JobRun;
@@ -115,7 +116,7 @@ class TrainingHandlerTest {
         assertThat(versions.list(Task.VALUE)).singleElement().satisfies(value -> {
             assertThat(value.champion()).isTrue();
             assertThat(value.provenance()).containsEntry("assumptions", Map.of("margin", 0.6, "annualDiscountRate", 0.1,
-                    "horizonMonths", 24, "churnWindowDays", 90));
+                    "horizonMonths", 12, "churnWindowDays", 90));
         });
         assertThat(versions.champions()).isPresent();
         TrainingRun run = run(id);
@@ -165,11 +166,12 @@ class TrainingHandlerTest {
     void versionsAreRegisteredTogetherOrNotAtAll() {
         long id = submitted(List.of("churn-of-old"));
         subscribers.finished(id);
-        Specification specification = specifications.find(Task.CHURN, FAST).orElseThrow();
+        Specification specification = specifications.churn(FAST).orElseThrow();
         TrainedModel good = Trained.model();
         TrainedModel bad = new TrainedModel(good.model(), good.artifact(), good.artifactSha256(),
                 unstorable(good.evaluation()), good.provenance());
-        assertThatThrownBy(() -> registration.register(id, List.of(specification, specification), List.of(good, bad), "ada"))
+        assertThatThrownBy(() -> registration.register(id, new TrainingHandler.Trained(
+                List.of(specification, specification), List.of(good, bad), false, Optional.empty(), 90), "ada"))
                 .isInstanceOf(DataAccessException.class);
         assertThat(versions.list(Task.CHURN)).isEmpty();
         assertThat(versions.champions()).isEmpty();

@@ -13,7 +13,6 @@ import io.telelink.access.Roles;
 import io.telelink.job.JobState;
 import io.telelink.job.Jobs;
 import io.telelink.learning.Task;
-import io.telelink.learning.train.Specification;
 import io.telelink.registry.VersionStore;
 import io.telelink.support.Store;
 import io.telelink.training.InitialTraining;
@@ -143,8 +142,8 @@ class TrainingViewTest extends ViewTest {
 
     @SuppressWarnings("unchecked")
     private void choose(String... names) {
-        CheckboxGroup<Specification> group = $(CheckboxGroup.class).single();
-        List<Specification> all = group.getListDataView().getItems().toList();
+        CheckboxGroup<SpecificationChoice.Choosable> group = $(CheckboxGroup.class).single();
+        List<SpecificationChoice.Choosable> all = group.getListDataView().getItems().toList();
         all.stream().filter(one -> !List.of(names).contains(one.name())).forEach(group::deselect);
     }
 

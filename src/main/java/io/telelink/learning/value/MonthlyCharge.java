@@ -1,4 +1,4 @@
-package io.telelink.scoring.compute;
+package io.telelink.learning.value;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import io.telelink.learning.data.Table;
 import io.telelink.learning.model.ChurnModel;
 
 /** Day, evening, night and international charge together; what is not known is filled in as the model does. */
-final class MonthlyCharge {
+public final class MonthlyCharge {
 
     private static final List<String> CHARGES =
             List.of("totalDayCharge", "totalEveCharge", "totalNightCharge", "totalIntlCharge");
@@ -14,12 +14,13 @@ final class MonthlyCharge {
     private final ChurnModel churn;
     private final int[] charges;
 
-    MonthlyCharge(ChurnModel churn) {
+    public MonthlyCharge(ChurnModel churn) {
         this.churn = churn;
         this.charges = CHARGES.stream().mapToInt(churn.schema()::indexOf).toArray();
     }
 
-    double of(double[] row) {
+    /** @param row raw features as the churn model has them; $ a month */
+    public double of(double[] row) {
         double[] complete = churn.complete(row);
         double sum = 0;
         for (int charge : charges) {
@@ -28,7 +29,8 @@ final class MonthlyCharge {
         return sum;
     }
 
-    double of(Table table, int row) {
+    /** The same for a row of a table. */
+    public double of(Table table, int row) {
         double sum = 0;
         for (int charge : charges) {
             sum += table.column(charge)[row];

@@ -1,0 +1,43 @@
+package io.telelink.customer.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.telelink.customer.Lives;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts spans of tenure in one pass over the customers: the groups are few, however many customers there are. */
+@Repository
+@Transactional(readOnly = true)
+class LivesTable implements Lives {
+
+    private final JdbcClient jdbc;
+    private final CutOffs cutOffs;
+
+    LivesTable(JdbcClient jdbc, CutOffs cutOffs) {
+        this.jdbc = jdbc;
+        this.cutOffs = cutOffs;
+    }
+
+    @Override
+    public List<Span> until(LocalDate until) {
+        List<LocalDate> days = cutOffs.all();
+        if (days.isEmpty() || days.getFirst().isAfter(until)) {
+            return List.of();
+        }
+        // A month begun before observation counts from the next one on, so that nobody is at risk in a part of a month.
+        return jdbc.sql("""
+                        SELECT international_plan, voice_mail_plan, "from", through, "left", count(*) AS customers FROM (
+                            SELECT s.international_plan, s.voice_mail_plan,
+                                ceil(greatest(0, :first - c.joined_on) / 30.4375)::integer AS "from",
+                                floor((least(coalesce(c.churned_on, :until), :until) - c.joined_on) / 30.4375)::integer AS through,
+                                coalesce(c.churned_on <= :until, false) AS "left"
+                            FROM customer c JOIN customer_snapshot s ON s.id = c.current_snapshot_id
+                            WHERE c.erased_at IS NULL AND c.joined_on <= :until AND (c.churned_on IS NULL OR c.churned_on > :first)
+                                AND s.international_plan IS NOT NULL AND s.voice_mail_plan IS NOT NULL) AS span
+                        WHERE through >= "from" GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5""")
+                .param("first", days.getFirst()).param("until", until).query(Span.class).list();
+    }
+}
