@@ -17,12 +17,12 @@ import org.springframework.util.FileSystemUtils;
 public final class Bench {
 
     private static final Path FOLDER = Path.of("target", "bench");
-    private static final Set<String> PARTS = new TreeSet<>(Set.of("product", "speed", "quality"));
+    private static final Set<String> PARTS = new TreeSet<>(Set.of("product", "speed", "quality", "campaigns"));
 
     private Bench() {
     }
 
-    /** @param parts which parts to run: {@code quality}, {@code speed}, {@code product}; none for all; or a number of customers */
+    /** @param parts which parts to run: {@code quality}, {@code speed}, {@code product}, {@code campaigns}; none for all; or a number of customers */
     public static void main(String[] parts) throws Exception {
         OptionalLong customers = ScaleBench.customers(parts);
         if (customers.isPresent()) {
@@ -47,6 +47,9 @@ public final class Bench {
         }
         if (chosen.contains("speed")) {
             new LearningBench().run(results);
+        }
+        if (chosen.contains("campaigns")) {
+            new CampaignBench().run(results);
         }
         if (chosen.contains("quality")) {
             new QualityBench().run(results);
