@@ -17,12 +17,12 @@ import org.springframework.util.FileSystemUtils;
 public final class Bench {
 
     private static final Path FOLDER = Path.of("target", "bench");
-    private static final Set<String> PARTS = new TreeSet<>(Set.of("product", "speed", "quality", "forecast"));
+    private static final Set<String> PARTS = new TreeSet<>(Set.of("product", "speed", "quality", "forecast", "campaigns"));
 
     private Bench() {
     }
 
-    /** @param parts which parts to run: {@code quality}, {@code speed}, {@code product}, {@code forecast}; none for all; or a number of customers */
+    /** @param parts which parts to run: {@code quality}, {@code speed}, {@code product}, {@code forecast}, {@code campaigns}; none for all; or a number of customers */
     public static void main(String[] parts) throws Exception {
         OptionalLong customers = ScaleBench.customers(parts);
         if (customers.isPresent()) {
@@ -49,6 +49,9 @@ public final class Bench {
             new LearningBench().run(results);
             new ValueSpeedBench().run(results);
             new ProposalBench().run(results);
+        }
+        if (chosen.contains("campaigns")) {
+            new CampaignBench().run(results);
         }
         if (chosen.contains("quality")) {
             new QualityBench().run(results);
