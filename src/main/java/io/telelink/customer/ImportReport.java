@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param rowsRead     data rows read, the wrong ones included
  * @param errors       wrong values found; those that are kept are listed by {@link Imports#errors}
  * @param unchanged    rows that say what the store knew already
+ * @param gaps         customers of a file of bills who lack a month between their first bill and their last
  * @param missing      how many values a column left empty, by column
  * @param refusal      why the file as a whole was refused; null when it was not
  */
-public record ImportReport(JobRun run, String fileName, @Nullable LocalDate asOf, OutcomePolicy outcomePolicy,
+public record ImportReport(JobRun run, ImportType type, String fileName, @Nullable LocalDate asOf, OutcomePolicy outcomePolicy,
                            long rowsRead, long rowsInvalid, long errors, long customersNew, long snapshotsNew,
-                           long labelsNew, long unchanged, Map<String, Long> missing, @Nullable String refusal) {
+                           long labelsNew, long billsNew, long unchanged, long gaps, Map<String, Long> missing, @Nullable String refusal) {
 
     public ImportReport {
         missing = Map.copyOf(missing);

@@ -8,7 +8,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 
 /**
- * Brings customers in from CSV files, in the background: either every row of a file or none. For administrators.
+ * Brings customers and their bills in from CSV files, in the background: either every row of a file or none. For administrators.
  */
 public interface Imports {
 
@@ -43,5 +43,5 @@ public interface Imports {
     long maxFileSize();
 
     /** A file with the right columns and one example row. */
-    byte[] template();
+    byte[] template(ImportType type);
 }

@@ -1,6 +1,6 @@
 /** The customer store: customers, immutable snapshots, labels, current answers, imports. */
 @ApplicationModule(displayName = "Customer",
-        allowedDependencies = {"learning", "learning::*", "database", "job", "audit", "access", "shell", "shell::*", "web"})
+        allowedDependencies = {"learning", "learning::*", "database", "job", "audit", "access", "economics", "economics::*", "shell", "shell::*", "web"})
 @NullMarked
 package io.telelink.customer;
 

@@ -2,10 +2,11 @@ package io.telelink.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
+import io.telelink.customer.MonthMove;
 import io.telelink.database.CopyWriter;
+import io.telelink.job.JobRun;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +22,6 @@ class ClockTable {
     ClockTable(JdbcTemplate template) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
-    }
-
-    /** The truth about a customer in a month. */
-    record Truth(long customerId, double hazard, double effect) {
     }
 
     Optional<Fill> fill() {
@@ -58,12 +55,12 @@ class ClockTable {
                 .param("today", today).param("person", nextPerson).update();
     }
 
-    void writeTruth(LocalDate month, List<Truth> truths) {
+    void writeTruth(LocalDate month, List<LivedPerson> months) {
         template.execute((ConnectionCallback<Long>) connection -> {
             try (CopyWriter copy = CopyWriter.into(connection, "demonstration_truth",
                     List.of("customer_id", "month", "hazard", "effect"))) {
-                for (Truth truth : truths) {
-                    copy.whole(truth.customerId()).value(month).number(truth.hazard()).number(truth.effect()).endRow();
+                for (LivedPerson lived : months) {
+                    copy.whole(lived.customerId()).value(month).number(lived.hazard()).number(lived.effect()).endRow();
                 }
                 return copy.finish();
             }
@@ -75,16 +72,23 @@ class ClockTable {
                 .param("run", runId).param("day", to).update();
     }
 
-    LocalDate target(long runId) {
-        return jdbc.sql("SELECT to_day FROM demonstration_advance WHERE job_run_id = :run").param("run", runId)
-                .query(LocalDate.class).single();
+    Optional<Advance> advance(JobRun job) {
+        return jdbc.sql("SELECT to_day, \"left\", joined, active FROM demonstration_advance WHERE job_run_id = :run")
+                .param("run", job.id())
+                .query((row, number) -> new Advance(job, row.getObject(1, LocalDate.class), row.getObject(2, Long.class),
+                        row.getObject(3, Long.class), row.getObject(4, Long.class))).optional();
     }
 
-    void outcome(long runId, Map<String, Long> counts) {
+    void outcome(long runId, MonthMove.Counts counts) {
         jdbc.sql("""
                         UPDATE demonstration_advance SET "left" = :left, joined = :joined, active = :active
                         WHERE job_run_id = :run""")
-                .params(counts).param("run", runId).update();
+                .param("left", counts.left()).param("joined", counts.joined()).param("active", counts.active())
+                .param("run", runId).update();
+    }
+
+    long active() {
+        return jdbc.sql("SELECT count(*) FROM customer WHERE status = 'ACTIVE'").query(Long.class).single();
     }
 
     /** Only one asks for an advance at a time. */

@@ -15,10 +15,12 @@ import io.telelink.learning.value.ValueAssumptions;
  * @param trainedOn   whether the snapshot is known to have been among the rows that the churn version was trained on
  * @param standardError greatest standard error of a contribution, on the scale of the reasons; 0 where they are exact
  * @param assumptions what the value takes for granted, where its record says so
+ * @param kind        how the value came about
  * @param offer       name of the offer that was proposed, where there is one
  * @param rule        why the policy decided as it did, in a sentence; empty where none did
  */
 public record Evidence(Snapshot snapshot, String churnTitle, String valueTitle, double mediumFrom,
-                       boolean trainedOn, double standardError, Optional<ValueAssumptions> assumptions, Optional<String> offer,
+                       boolean trainedOn, double standardError, Optional<ValueAssumptions> assumptions, ValueKind kind,
+                       Optional<String> offer,
                        Optional<String> rule) {
 }

@@ -87,7 +87,8 @@ public class Predictions {
         Snapshot snapshot = snapshots.find(prediction.snapshotId()).orElseThrow();
         return new Evidence(snapshot, title(prediction.churnVersionId()), title(prediction.valueVersionId()),
                 used.churn().mediumFrom(), table.isTrainedOn(prediction.snapshotId(), prediction.churnVersionId()),
-                standardError(used.churn(), snapshot), assumptions(prediction), offer(prediction),
+                standardError(used.churn(), snapshot), assumptions(prediction),
+                ValueKind.of(used.value()), offer(prediction),
                 decision(prediction).flatMap(decided -> words().map(names -> names.rule(decided.rule()))));
     }
 

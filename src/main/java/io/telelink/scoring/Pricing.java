@@ -26,6 +26,11 @@ public record Pricing(long economicsId, double expectedRevenue, double[] inputs,
     public record Decision(long policyId, @Nullable Long offerVersionId, @Nullable Double expectedProfit, String rule) {
     }
 
+    /** Whether bills entered the value; without them the current monthly charge is the expected revenue. */
+    public boolean isBilled() {
+        return inputs.length > 1;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Pricing(long id, double revenue, double[] given, Decision decided)

@@ -1,5 +1,8 @@
 package io.telelink.shell;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -8,6 +11,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What stands around every view: the product's mark, the navigation that the role allows, and the person's menu. */
 @Layout
@@ -17,8 +21,9 @@ public class MainLayout extends AppLayout {
     private static final String CONTENT = "content";
 
     private final Main content = new Main();
+    private final List<StoreNotices> notices = new ArrayList<>();
 
-    public MainLayout(SignedIn signedIn) {
+    public MainLayout(SignedIn signedIn, ObjectProvider<StoreNotice> storeNotices) {
         addClassName("main-layout");
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
@@ -26,7 +31,10 @@ public class MainLayout extends AppLayout {
         addToNavbar(skipLink(), toggle, new ProductMark());
         addToDrawer(new ProductMark(), navigation());
         if (signedIn.isKnown()) {
-            addToDrawer(new PersonMenu(signedIn));
+            // The bar at the top is there on narrow screens only.
+            notices.addAll(List.of(new StoreNotices(storeNotices), new StoreNotices(storeNotices)));
+            addToNavbar(notices.getFirst());
+            addToDrawer(notices.getLast(), new PersonMenu(signedIn));
         }
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
@@ -38,6 +46,7 @@ public class MainLayout extends AppLayout {
         content.getElement().removeAllChildren();
         content.getElement().appendChild(view.getElement());
         setContent(content);
+        notices.forEach(StoreNotices::refresh);
         closeFoldedDrawer();
     }
 

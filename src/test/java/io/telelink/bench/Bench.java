@@ -47,10 +47,12 @@ public final class Bench {
         }
         if (chosen.contains("speed")) {
             new LearningBench().run(results);
+            new ValueSpeedBench().run(results);
         }
         if (chosen.contains("quality")) {
             new QualityBench().run(results);
             new ValueBench().run(results);
+            new BacktestBench().run(results);
         }
         finish(results, "results.json");
     }

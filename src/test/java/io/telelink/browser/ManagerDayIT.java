@@ -107,7 +107,7 @@ class ManagerDayIT {
     void anExecutiveCannotImportAndIsToldSo() {
         signIn("executive");
         page.navigate(address("/imports"));
-        assertThat(page.getByText("Import customers")).hasCount(0);
+        assertThat(page.getByText("Import a file")).hasCount(0);
         screenshot("refused");
     }
 

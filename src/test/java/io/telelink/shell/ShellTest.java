@@ -78,7 +78,7 @@ abstract class ShellTest extends BrowserlessTest {
         @Override
         public <T> T getOrCreate(Class<T> type) {
             if (type == MainLayout.class) {
-                return type.cast(new MainLayout(ana()));
+                return type.cast(new MainLayout(ana(), provider()));
             }
             return type == HomeView.class
                     ? type.cast(new HomeView(ana(), HomeViewTest.sections()))

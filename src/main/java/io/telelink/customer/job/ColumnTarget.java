@@ -1,9 +1,13 @@
 package io.telelink.customer.job;
 
-import io.telelink.learning.data.Feature;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What a column of a file is about. */
-sealed interface ColumnTarget {
+import io.telelink.learning.data.Feature;
+import io.telelink.learning.data.Schema;
+
+/** What a column of a file of customers is about. */
+sealed interface ColumnTarget extends FileColumn {
 
     /** Columns that are not features. */
     enum Known implements ColumnTarget {
@@ -23,6 +27,11 @@ sealed interface ColumnTarget {
         public String header() {
             return header;
         }
+
+        @Override
+        public boolean required() {
+            return this == ACCOUNT_NUMBER;
+        }
     }
 
     /** A raw feature, at its position in a row. */
@@ -32,8 +41,26 @@ sealed interface ColumnTarget {
         public String header() {
             return feature.column();
         }
+
+        @Override
+        public List<String> otherHeaders() {
+            return List.of(feature.name());
+        }
+
+        @Override
+        public boolean required() {
+            return true;
+        }
     }
 
-    /** The header by which templates and messages call it. */
-    String header();
+    /** Every column that a file may have, in the order of a template. */
+    static List<ColumnTarget> possible(Schema schema) {
+        List<ColumnTarget> targets = new ArrayList<>();
+        targets.add(Known.ACCOUNT_NUMBER);
+        for (Feature feature : schema.raw()) {
+            targets.add(new Value(feature, schema.indexOf(feature.name())));
+        }
+        targets.addAll(List.of(Known.CHURN, Known.SPLIT, Known.AS_OF, Known.JOINED_ON));
+        return targets;
+    }
 }

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import io.telelink.learning.data.Feature;
-import io.telelink.learning.data.Schema;
 
 /**
  * What each column of a file is about.
@@ -17,7 +15,7 @@ import io.telelink.learning.data.Schema;
  * @param columns as the file calls them, for messages
  * @param targets one per column
  */
-record Header(List<String> columns, List<ColumnTarget> targets) {
+record Header<C extends FileColumn>(List<String> columns, List<C> targets) {
 
     private static final int SHOWN = 60;
 
@@ -26,33 +24,19 @@ record Header(List<String> columns, List<ColumnTarget> targets) {
         targets = List.copyOf(targets);
     }
 
-    /** Every column that a file may have, in the order of a template. */
-    static List<ColumnTarget> possible(Schema schema) {
-        List<ColumnTarget> targets = new ArrayList<>();
-        targets.add(ColumnTarget.Known.ACCOUNT_NUMBER);
-        for (Feature feature : schema.raw()) {
-            targets.add(new ColumnTarget.Value(feature, schema.indexOf(feature.name())));
-        }
-        targets.addAll(List.of(ColumnTarget.Known.CHURN, ColumnTarget.Known.SPLIT, ColumnTarget.Known.AS_OF,
-                ColumnTarget.Known.JOINED_ON));
-        return targets;
-    }
-
     /** @throws FileRefusedException naming columns that are unknown, missing or there twice */
-    static Header of(List<String> columns, Schema schema) {
-        Map<String, ColumnTarget> byName = new LinkedHashMap<>();
-        for (ColumnTarget target : possible(schema)) {
+    static <C extends FileColumn> Header<C> of(List<String> columns, List<C> possible) {
+        Map<String, C> byName = new LinkedHashMap<>();
+        for (C target : possible) {
             byName.put(normal(target.header()), target);
-            if (target instanceof ColumnTarget.Value(Feature feature, int position)) {
-                byName.put(normal(feature.name()), target);
-            }
+            target.otherHeaders().forEach(other -> byName.put(normal(other), target));
         }
-        List<ColumnTarget> targets = new ArrayList<>();
+        List<C> targets = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         List<String> twice = new ArrayList<>();
-        Set<ColumnTarget> seen = new HashSet<>();
+        Set<C> seen = new HashSet<>();
         for (String column : columns) {
-            ColumnTarget target = byName.get(normal(column));
+            C target = byName.get(normal(column));
             if (target == null) {
                 unknown.add(quoted(column));
             } else if (!seen.add(target)) {
@@ -61,14 +45,13 @@ record Header(List<String> columns, List<ColumnTarget> targets) {
                 targets.add(target);
             }
         }
-        List<String> missing = possible(schema).stream()
-                .filter(target -> target == ColumnTarget.Known.ACCOUNT_NUMBER || target instanceof ColumnTarget.Value)
-                .filter(target -> !seen.contains(target)).map(target -> quoted(target.header())).toList();
+        List<String> missing = possible.stream().filter(target -> target.required() && !seen.contains(target))
+                .map(target -> quoted(target.header())).toList();
         refuse(missing, unknown, twice);
-        return new Header(columns, targets);
+        return new Header<>(columns, targets);
     }
 
-    boolean has(ColumnTarget target) {
+    boolean has(C target) {
         return targets.contains(target);
     }
 

@@ -37,7 +37,7 @@ class ImportEntries {
         ImportRecord run = runs.find(id).orElseThrow();
         log.append(FINISHED, owner(id), subject(id), Map.of("file", run.fileName(), "sha256", sha256(id),
                 "rows", run.rowsRead(), "customers", run.customersNew(), "snapshots", run.snapshotsNew(),
-                "labels", run.labelsNew(), "unchanged", run.unchanged()));
+                "labels", run.labelsNew(), "bills", run.billsNew(), "unchanged", run.unchanged()));
     }
 
     /** Records why nothing was imported, for its owner and in the ledger. */

@@ -92,25 +92,25 @@ class ImportJob implements JobHandler {
 
     private void importRows(ImportRecord run, CsvRows rows, long lines, JobProgress progress) {
         LocalDate today = day.today();
-        CustomerImport customers = null;
+        FileImport content = null;
         try (ImportTransaction transaction = ImportTransaction.begin(dataSource)) {
-            customers = new CustomerImport(run, transaction, schema, columns, settings, today, progress);
-            Header header = customers.readHeader(rows);
-            LocalDate asOf = customers.asOf(header);
-            runs.chooseAsOf(run.id(), asOf);
+            content = switch (run.type()) {
+                case CUSTOMERS -> new CustomerImport(run, transaction, schema, columns, settings, today, progress);
+                case BILLING -> new BillingImport(run, transaction, settings, today, progress);
+            };
+            content.readHeader(rows).ifPresent(asOf -> runs.chooseAsOf(run.id(), asOf));
             waitForOthers(transaction, progress);
-            RowReader reader = new RowReader(schema, header, asOf, today, customers.errors());
-            Optional<ImportCounts> counts = customers.store(rows, reader, lines);
+            Optional<ImportCounts> counts = content.store(rows, lines);
             counts.ifPresent(done -> {
                 done.write(transaction.jdbc(), run.id());
                 transaction.commit();
             });
         } catch (FileRefusedException refused) {
-            throw customers == null ? refused(run, 0, new ErrorLog(), refused.getMessage())
-                    : refused(run, customers.rowsRead(), customers.errors(), refused.getMessage());
+            throw content == null ? refused(run, 0, new ErrorLog(), refused.getMessage())
+                    : refused(run, content.rowsRead(), content.errors(), refused.getMessage());
         }
-        if (!customers.errors().isEmpty()) {
-            throw refused(run, customers.rowsRead(), customers.errors(), null);
+        if (!content.errors().isEmpty()) {
+            throw refused(run, content.rowsRead(), content.errors(), null);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import io.telelink.customer.ImportReport;
+import io.telelink.customer.ImportType;
 import io.telelink.customer.OutcomePolicy;
 import io.telelink.job.JobRun;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param imported whether the rows are in the store
  */
-record ImportRecord(long id, String fileName, @Nullable LocalDate asOf, OutcomePolicy outcomePolicy, boolean imported,
+record ImportRecord(long id, ImportType type, String fileName, @Nullable LocalDate asOf, OutcomePolicy outcomePolicy, boolean imported,
                     long rowsRead, long rowsInvalid, long errors, long customersNew, long snapshotsNew, long labelsNew,
-                    long unchanged, Map<String, Long> missing, @Nullable String refusal) {
+                    long billsNew, long unchanged, long gaps, Map<String, Long> missing, @Nullable String refusal) {
 
     ImportReport report(JobRun run) {
-        return new ImportReport(run, fileName, asOf, outcomePolicy, rowsRead, rowsInvalid, errors, customersNew,
-                snapshotsNew, labelsNew, unchanged, missing, refusal);
+        return new ImportReport(run, type, fileName, asOf, outcomePolicy, rowsRead, rowsInvalid, errors, customersNew,
+                snapshotsNew, labelsNew, billsNew, unchanged, gaps, missing, refusal);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import io.telelink.customer.ImportError;
 import io.telelink.customer.ImportOptions;
+import io.telelink.customer.ImportType;
 import io.telelink.customer.OutcomePolicy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -34,8 +35,8 @@ class ImportRunTable {
     void insert(long id, String fileName, ImportOptions options) {
         jdbc.sql("""
                         INSERT INTO import_run (job_run_id, type, file_name, as_of, outcome_policy)
-                        VALUES (:id, 'CUSTOMERS', :file, :asOf, :policy)""")
-                .param("id", id).param("file", fileName).param("asOf", options.asOf())
+                        VALUES (:id, :type, :file, :asOf, :policy)""")
+                .param("id", id).param("type", options.type().name()).param("file", fileName).param("asOf", options.asOf())
                 .param("policy", options.outcomePolicy().name()).update();
     }
 
@@ -112,10 +113,10 @@ class ImportRunTable {
     }
 
     private static ImportRecord map(ResultSet row, Map<String, Long> missing) throws SQLException {
-        return new ImportRecord(row.getLong("job_run_id"), row.getString("file_name"),
+        return new ImportRecord(row.getLong("job_run_id"), ImportType.valueOf(row.getString("type")), row.getString("file_name"),
                 row.getObject("as_of", LocalDate.class), OutcomePolicy.valueOf(row.getString("outcome_policy")),
                 row.getBoolean("imported"), row.getLong("rows_read"), row.getLong("rows_invalid"), row.getLong("errors"),
                 row.getLong("customers_new"), row.getLong("snapshots_new"), row.getLong("labels_new"),
-                row.getLong("unchanged"), missing, row.getString("refusal"));
+                row.getLong("bills_new"), row.getLong("unchanged"), row.getLong("gaps"), missing, row.getString("refusal"));
     }
 }

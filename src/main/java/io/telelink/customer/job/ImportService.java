@@ -14,6 +14,7 @@ import io.telelink.customer.ImportError;
 import io.telelink.customer.ImportOptions;
 import io.telelink.customer.ImportRefusedException;
 import io.telelink.customer.ImportReport;
+import io.telelink.customer.ImportType;
 import io.telelink.customer.Imports;
 import io.telelink.job.JobRun;
 import io.telelink.job.Jobs;
@@ -121,14 +122,17 @@ class ImportService implements Imports {
     }
 
     @Override
-    public byte[] template() {
-        return Template.of(schema);
+    public byte[] template(ImportType type) {
+        return switch (type) {
+            case CUSTOMERS -> Template.ofCustomers(schema);
+            case BILLING -> Template.ofBills();
+        };
     }
 
     /** The last part of what may be a path, without characters that cannot be shown. */
     private static String plainName(String fileName) {
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{Cntrl}", "").strip();
-        return Shortened.of(name.isEmpty() ? "customers.csv" : name, LONGEST_NAME);
+        return Shortened.of(name.isEmpty() ? "import.csv" : name, LONGEST_NAME);
     }
 }

@@ -16,12 +16,14 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class ImportTransaction implements AutoCloseable {
 
     private final Connection connection;
+    private final DataSource single;
     private final JdbcClient jdbc;
     private boolean committed;
 
     private ImportTransaction(Connection connection) {
         this.connection = connection;
-        this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        this.single = new SingleConnectionDataSource(connection, true);
+        this.jdbc = JdbcClient.create(single);
     }
 
     static ImportTransaction begin(DataSource dataSource) {
@@ -36,6 +38,11 @@ final class ImportTransaction implements AutoCloseable {
 
     Connection connection() {
         return connection;
+    }
+
+    /** The connection as a source of itself, for what makes statements of its own. */
+    DataSource dataSource() {
+        return single;
     }
 
     JdbcClient jdbc() {

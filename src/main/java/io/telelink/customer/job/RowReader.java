@@ -1,14 +1,12 @@
 package io.telelink.customer.job;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import io.telelink.learning.data.Feature;
 import io.telelink.learning.data.Schema;
@@ -17,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Turns the fields of one line into a checked row, or into errors that say what is wrong with it. */
 final class RowReader {
 
-    private static final Pattern ACCOUNT_NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?[0-9]+,[0-9]+");
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
     private static final String LENGTH_OF_ACCOUNT = "accountLength";
 
     private final Schema schema;
-    private final Header header;
+    private final Header<ColumnTarget> header;
     private final LocalDate defaultAsOf;
     private final LocalDate today;
     private final ErrorLog errors;
@@ -38,7 +34,7 @@ final class RowReader {
     private @Nullable Boolean churned;
     private @Nullable String part;
 
-    RowReader(Schema schema, Header header, LocalDate defaultAsOf, LocalDate today, ErrorLog errors) {
+    RowReader(Schema schema, Header<ColumnTarget> header, LocalDate defaultAsOf, LocalDate today, ErrorLog errors) {
         this.schema = schema;
         this.header = header;
         this.defaultAsOf = defaultAsOf;
@@ -107,27 +103,18 @@ final class RowReader {
                 case ColumnTarget.Known known -> known(known, text);
             }
         } catch (IllegalArgumentException e) {
-            String hint = DECIMAL_COMMA.matcher(text).matches() ? "; write decimals with a point, not a comma" : "";
-            error(header.columns().get(column), text, Shortened.of(String.valueOf(e.getMessage()), 500) + hint);
+            error(header.columns().get(column), text, Cells.reason(e, text));
         }
     }
 
     private void known(ColumnTarget.Known target, String text) {
         switch (target) {
-            case ACCOUNT_NUMBER -> accountNumber = accountNumber(text);
+            case ACCOUNT_NUMBER -> accountNumber = Cells.accountNumber(text);
             case CHURN -> churned = outcome(text);
             case SPLIT -> part = part(text);
             case AS_OF -> asOf = date(text);
             case JOINED_ON -> joinedOn = date(text);
         }
-    }
-
-    private static String accountNumber(String text) {
-        if (!ACCOUNT_NUMBER.matcher(text).matches()) {
-            throw new IllegalArgumentException("must be 1 to 40 letters, digits, dots, hyphens or underscores, "
-                    + "beginning with a letter or a digit");
-        }
-        return text;
     }
 
     private static boolean outcome(String text) {
@@ -147,12 +134,7 @@ final class RowReader {
     }
 
     private LocalDate date(String text) {
-        LocalDate date;
-        try {
-            date = LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("is not a date written like 2026-03-31");
-        }
+        LocalDate date = Cells.date(text);
         if (date.isAfter(today)) {
             throw new IllegalArgumentException("lies in the future");
         }

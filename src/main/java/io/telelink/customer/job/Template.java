@@ -16,12 +16,21 @@ final class Template {
     private Template() {
     }
 
-    static byte[] of(Schema schema) {
-        List<ColumnTarget> targets = Header.possible(schema);
+    static byte[] ofCustomers(Schema schema) {
+        List<ColumnTarget> targets = ColumnTarget.possible(schema);
+        return file(targets, targets.stream().map(Template::example).toList());
+    }
+
+    static byte[] ofBills() {
+        List<BillColumn> columns = BillReader.columns();
+        return file(columns, columns.stream().map(BillColumn::example).toList());
+    }
+
+    private static byte[] file(List<? extends FileColumn> columns, List<String> example) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (CsvWriter csv = CsvWriter.builder().build(bytes, StandardCharsets.UTF_8)) {
-            csv.writeRecord(targets.stream().map(ColumnTarget::header).toList());
-            csv.writeRecord(targets.stream().map(Template::example).toList());
+            csv.writeRecord(columns.stream().map(FileColumn::header).toList());
+            csv.writeRecord(example);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

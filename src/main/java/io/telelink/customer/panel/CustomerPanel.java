@@ -11,7 +11,8 @@ import io.telelink.customer.Customer;
  */
 public interface CustomerPanel {
 
-    /** Panels stand in ascending order. The page's own are 40 (profile), 50 (usage against the base), 90 (history). */
+    /** Panels stand in ascending order. The page's own are 40 (profile), 50 (usage against the base), 60 (bills),
+     * 90 (history). */
     int order();
 
     /** @param roles of the reader, without prefix */

@@ -41,12 +41,7 @@ class SnapshotBatches {
     }
 
     List<KeyRange> ranges(int customers) {
-        return jdbc.sql("""
-                        SELECT min(id) AS first, max(id) AS last, count(*) AS customers
-                        FROM (SELECT id, (row_number() OVER (ORDER BY id) - 1) / :customers AS range FROM customer
-                              WHERE status = 'ACTIVE' AND current_snapshot_id IS NOT NULL) AS active
-                        GROUP BY range ORDER BY range""")
-                .param("customers", customers).query(KeyRange.class).list();
+        return ActiveRanges.of(jdbc, customers);
     }
 
     SnapshotBatch read(long first, long last) {

@@ -29,14 +29,13 @@ public class SummaryTable {
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
-    private final SnapshotBatches batches;
     private final BillingTable billing;
 
-    SummaryTable(JdbcTemplate template, SnapshotBatches batches, BillingTable billing) {
+    /** @param template on the connection whose transaction brings the bills */
+    public SummaryTable(JdbcTemplate template) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
-        this.batches = batches;
-        this.billing = billing;
+        this.billing = new BillingTable(jdbc);
     }
 
     /** A customer with bills, oldest first. */
@@ -46,7 +45,7 @@ public class SummaryTable {
     /** Of everybody. */
     public void refreshAll() {
         jdbc.sql("DELETE FROM billing_summary s USING customer c WHERE c.id = s.customer_id AND c.status <> 'ACTIVE'").update();
-        for (KeyRange range : batches.ranges(RANGE)) {
+        for (KeyRange range : ActiveRanges.of(jdbc, RANGE)) {
             refresh("BETWEEN " + range.first() + " AND " + range.last());
         }
     }

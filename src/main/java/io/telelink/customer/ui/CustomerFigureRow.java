@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Composite;
 import io.telelink.customer.CurrentScore;
 import io.telelink.customer.CustomerDetails;
 import io.telelink.customer.Snapshot;
+import io.telelink.economics.EconomicsSettings;
+import io.telelink.economics.panel.TermsText;
 import io.telelink.learning.data.Schema;
 import io.telelink.shell.FigureCard;
 import io.telelink.shell.FigureRow;
@@ -19,7 +21,7 @@ final class CustomerFigureRow extends Composite<FigureRow> {
 
     private final Schema schema;
 
-    CustomerFigureRow(CustomerDetails details, Schema schema) {
+    CustomerFigureRow(CustomerDetails details, Schema schema, EconomicsSettings economics) {
         this.schema = schema;
         Optional<CurrentScore> score = details.score();
         Optional<Snapshot> snapshot = details.snapshot();
@@ -31,10 +33,11 @@ final class CustomerFigureRow extends Composite<FigureRow> {
         FigureCard risk = new FigureCard("customer.probability",
                 score.map(answer -> Formats.share(answer.probability())).orElse(Formats.UNKNOWN));
         score.ifPresent(answer -> risk.withUnit(getTranslation("customer.risk." + answer.riskBand())));
+        FigureCard value = new FigureCard("customer.clv", score.map(answer -> Formats.money(answer.clv())).orElse(Formats.UNKNOWN));
+        score.map(CurrentScore::economicsId).ifPresent(version -> value.withNote(TermsText.of(economics.of(version).terms())));
         getContent().add(
                 risk.withDefinition("customer.probability.definition", scored, "customer.figure.source.model"),
-                new FigureCard("customer.clv", score.map(answer -> Formats.money(answer.clv())).orElse(Formats.UNKNOWN))
-                        .withDefinition("customer.clv.definition", scored, "customer.figure.source.model"),
+                value.withDefinition("customer.clv.definition", scored, "customer.figure.source.model"),
                 new FigureCard("customer.monthly-charge", Formats.money(snapshot.map(this::monthlyCharge).orElse(Double.NaN)))
                         .withDefinition("customer.monthly-charge.definition", asOf, "customer.figure.source.import"),
                 new FigureCard("customer.account-length", snapshot.map(this::weeks).orElse(Formats.UNKNOWN))

@@ -17,6 +17,7 @@ import io.telelink.customer.Customer;
 import io.telelink.customer.CustomerDetails;
 import io.telelink.customer.CustomerDirectory;
 import io.telelink.customer.panel.CustomerPanel;
+import io.telelink.economics.EconomicsSettings;
 import io.telelink.learning.data.Schema;
 import io.telelink.shell.EmptyState;
 import io.telelink.shell.ErrorState;
@@ -33,11 +34,14 @@ class CustomerView extends Page implements BeforeEnterObserver {
 
     private final CustomerDirectory customers;
     private final Schema schema;
+    private final EconomicsSettings economics;
     private final SignedIn signedIn;
     private final List<CustomerPanel> panels;
     private final Div content = Parts.stack();
 
-    CustomerView(CustomerDirectory customers, Schema schema, SignedIn signedIn, List<CustomerPanel> panels) {
+    CustomerView(CustomerDirectory customers, Schema schema, EconomicsSettings economics, SignedIn signedIn,
+                 List<CustomerPanel> panels) {
+        this.economics = economics;
         super("customer.customer", "");
         this.customers = customers;
         this.schema = schema;
@@ -62,7 +66,7 @@ class CustomerView extends Page implements BeforeEnterObserver {
         Customer customer = details.customer();
         header().setTitle(customer.accountNumber());
         header().setQuestion(getTranslation("customer.customer.question"));
-        content.add(standing(details), new CustomerFigureRow(details, schema));
+        content.add(standing(details), new CustomerFigureRow(details, schema, economics));
         Set<String> roles = signedIn.roles();
         panels.stream().filter(panel -> panel.showsFor(customer, roles))
                 .forEach(panel -> content.add(rendered(panel, customer)));

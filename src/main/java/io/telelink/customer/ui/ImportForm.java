@@ -1,11 +1,13 @@
 package io.telelink.customer.ui;
 
+import java.util.Locale;
 import java.util.function.LongConsumer;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
@@ -13,6 +15,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import io.telelink.customer.BusinessDay;
 import io.telelink.customer.ImportOptions;
+import io.telelink.customer.ImportType;
 import io.telelink.customer.Imports;
 import io.telelink.customer.OutcomePolicy;
 import io.telelink.shell.Formats;
@@ -24,9 +27,12 @@ final class ImportForm extends Composite<Div> {
 
     private static final double MEGABYTE = 1024 * 1024;
 
+    private final RadioButtonGroup<ImportType> type = new RadioButtonGroup<>(getTranslation("customer.import.type"));
     private final DatePicker asOf = new DatePicker(getTranslation("customer.import.as-of"));
     private final RadioButtonGroup<OutcomePolicy> policy =
             new RadioButtonGroup<>(getTranslation("customer.import.policy"));
+    private final Div choices = new Div();
+    private final Paragraph about = Parts.quiet(getTranslation("customer.import.about.CUSTOMERS"));
     private final Upload upload;
     /** Read by the thread that receives a file, which does not hold the lock of the page. */
     private volatile ImportOptions options = ImportOptions.DEFAULT;
@@ -40,6 +46,10 @@ final class ImportForm extends Composite<Div> {
         asOf.setPlaceholder(getTranslation("customer.import.as-of.placeholder"));
         asOf.setWidth("min(100%, 18rem)");
         asOf.setHelperText(getTranslation("customer.import.as-of.help"));
+        type.setItems(ImportType.values());
+        type.setValue(ImportType.CUSTOMERS);
+        type.setItemLabelGenerator(each -> getTranslation("customer.import.type." + each));
+        type.addValueChangeListener(change -> remember());
         policy.setItems(OutcomePolicy.values());
         policy.setValue(OutcomePolicy.MARK_AS_LEFT);
         policy.setRenderer(new ComponentRenderer<>(ImportForm::explained));
@@ -53,18 +63,23 @@ final class ImportForm extends Composite<Div> {
         upload.addFileRejectedListener(rejected -> Notify.error(rejected.getErrorMessage()));
         upload.setWidthFull();
         Anchor template = new Anchor((DownloadHandler) event -> {
-            event.setFileName("customers-template.csv");
+            ImportType wanted = options.type();
+            event.setFileName(wanted.name().toLowerCase(Locale.ROOT) + "-template.csv");
             event.setContentType("text/csv;charset=UTF-8");
-            event.getOutputStream().write(imports.template());
+            event.getOutputStream().write(imports.template(wanted));
         }, getTranslation("customer.import.template"));
-        Div choices = new Div(asOf, policy);
+        choices.add(asOf, policy);
         choices.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "var(--vaadin-gap-m) var(--vaadin-gap-xl)");
         getContent().add(Parts.panel(getTranslation("customer.import.new"),
-                Parts.quiet(getTranslation("customer.import.about")), choices, upload, template));
+                Parts.quiet(getTranslation("customer.import.about")), type, about, choices, upload, template));
     }
 
     private void remember() {
-        options = new ImportOptions(asOf.isInvalid() ? null : asOf.getValue(), policy.getValue());
+        boolean customers = type.getValue() == ImportType.CUSTOMERS;
+        choices.setVisible(customers);
+        about.setText(getTranslation("customer.import.about." + type.getValue()));
+        options = customers ? new ImportOptions(asOf.isInvalid() ? null : asOf.getValue(), policy.getValue())
+                : ImportOptions.BILLS;
     }
 
     private void received(LongConsumer started, long id) {

@@ -37,6 +37,7 @@ final class ImportGrid extends Grid<ImportReport> {
         figure("customer.import.rows", ImportReport::rowsRead);
         figure("customer.import.customers-new", ImportReport::customersNew);
         figure("customer.import.snapshots-new", ImportReport::snapshotsNew);
+        figure("customer.import.bills-new", ImportReport::billsNew);
         figure("customer.import.unchanged", ImportReport::unchanged);
         figure("customer.import.rows-invalid", ImportReport::rowsInvalid);
         addColumn(report -> report.run().owner()).setHeader(getTranslation("customer.import.owner"))
@@ -82,7 +83,8 @@ final class ImportGrid extends Grid<ImportReport> {
 
     private Component card(ImportReport report) {
         return new Div(link(report), state(report), Parts.secondary(getTranslation("customer.import.card",
-                Formats.count(report.rowsRead()), Formats.count(report.customersNew()), Formats.count(report.rowsInvalid()))),
+                Formats.count(report.rowsRead()), Formats.count(report.customersNew()), Formats.count(report.billsNew()),
+                Formats.count(report.rowsInvalid()))),
                 age(report));
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import io.telelink.customer.ImportError;
 import io.telelink.customer.ImportReport;
+import io.telelink.customer.ImportType;
 import io.telelink.customer.Imports;
 import io.telelink.job.JobState;
 import io.telelink.shell.ErrorState;
@@ -50,6 +51,9 @@ final class ImportReportPanel extends Composite<Div> {
         if (report.labelsNew() > 0) {
             panel.add(Parts.quiet(getTranslation("customer.import.labels-new", Formats.count(report.labelsNew()))));
         }
+        if (report.gaps() > 0) {
+            panel.add(Parts.quiet(getTranslation("customer.import.gaps", Formats.count(report.gaps()))));
+        }
         if (!report.missing().isEmpty()) {
             panel.add(Parts.quiet(missing(report.missing())));
         }
@@ -65,7 +69,8 @@ final class ImportReportPanel extends Composite<Div> {
         if (report.asOf() != null) {
             line.add(new Span(getTranslation("customer.as-of", Formats.date(report.asOf()))));
         }
-        line.add(new Span(getTranslation("customer.import.policy." + report.outcomePolicy())));
+        line.add(new Span(report.type() == ImportType.BILLING ? getTranslation("customer.import.type.BILLING")
+                : getTranslation("customer.import.policy." + report.outcomePolicy())));
         if (!report.run().state().isFinished()) {
             line.add(new Button(getTranslation("customer.import.cancel"), VaadinIcon.CLOSE_SMALL.create(),
                     click -> imports.cancel(report.id())));
@@ -76,9 +81,13 @@ final class ImportReportPanel extends Composite<Div> {
     private static FigureRow figures(ImportReport report) {
         FigureRow figures = new FigureRow(new FigureCard("customer.import.rows", Formats.count(report.rowsRead())));
         if (report.run().state() == JobState.SUCCEEDED) {
-            figures.add(new FigureCard("customer.import.customers-new", Formats.count(report.customersNew())),
-                    new FigureCard("customer.import.snapshots-new", Formats.count(report.snapshotsNew())),
-                    new FigureCard("customer.import.unchanged", Formats.count(report.unchanged())));
+            if (report.type() == ImportType.BILLING) {
+                figures.add(new FigureCard("customer.import.bills-new", Formats.count(report.billsNew())));
+            } else {
+                figures.add(new FigureCard("customer.import.customers-new", Formats.count(report.customersNew())),
+                        new FigureCard("customer.import.snapshots-new", Formats.count(report.snapshotsNew())));
+            }
+            figures.add(new FigureCard("customer.import.unchanged", Formats.count(report.unchanged())));
         } else {
             figures.add(new FigureCard("customer.import.rows-invalid", Formats.count(report.rowsInvalid())));
         }

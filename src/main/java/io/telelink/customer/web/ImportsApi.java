@@ -37,7 +37,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "Imports")
 class ImportsApi {
 
-    private static final String CUSTOMERS = "customers";
     private static final PageRequest FIRST_ERRORS = PageRequest.of(0, 50);
 
     private final Imports imports;
@@ -53,12 +52,15 @@ class ImportsApi {
                                      @Nullable LocalDate asOf,
                                      @RequestParam(defaultValue = "MARK_AS_LEFT") OutcomePolicy outcomePolicy)
             throws IOException {
-        if (!type.equals(CUSTOMERS)) {
-            throw ApiException.badRequest("Unknown type of import", "type must be '" + CUSTOMERS + "', not '" + type + "'.");
-        }
+        ImportOptions options = switch (type) {
+            case "customers" -> new ImportOptions(asOf, outcomePolicy);
+            case "billing" -> ImportOptions.BILLS;
+            default -> throw ApiException.badRequest("Unknown type of import",
+                    "type must be 'customers' or 'billing', not '" + type + "'.");
+        };
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         try (InputStream content = file.getInputStream()) {
-            long id = imports.start(content, name, new ImportOptions(asOf, outcomePolicy), CurrentUser.name());
+            long id = imports.start(content, name, options, CurrentUser.name());
             return ResponseEntity.accepted().location(URI.create("/api/v1/imports/" + id)).body(body(id, FIRST_ERRORS));
         } catch (ImportRefusedException refused) {
             throw new ApiException(refused.isTooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST,

@@ -29,7 +29,7 @@ final class VersionGrid extends Grid<Economics> {
                 .setTooltipGenerator(Economics::reason);
         Grids.cardsWhenNarrow(this, this::card);
         setItemsPageable(page -> changes.list(page).getContent());
-        setHeight("max(16rem, calc(100dvh - 22rem))");
+        setHeight("26rem");
     }
 
     void refresh() {

@@ -28,6 +28,19 @@ public final class ChampionRule {
         return models.stream().min(BETTER_FIRST).orElseThrow();
     }
 
+    /**
+     * The best of several learned values: that of the lowest mean absolute error in cross-validation on training rows, then the one
+     * whose specification's name comes first. Whether it becomes the champion, {@link
+     * io.telelink.learning.value.ValueChampionRule} says.
+     *
+     * @throws java.util.NoSuchElementException when there are no models
+     */
+    public static TrainedLearnedValue bestLearned(List<TrainedLearnedValue> models) {
+        return models.stream().min(Comparator
+                .comparingDouble((TrainedLearnedValue model) -> model.evaluation().crossValidation().mae().mean())
+                .thenComparing(model -> model.provenance().specificationName())).orElseThrow();
+    }
+
     private static CrossValidation crossValidation(TrainedModel model) {
         return model.evaluation().crossValidation();
     }

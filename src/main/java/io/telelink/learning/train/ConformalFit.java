@@ -47,8 +47,8 @@ final class ConformalFit {
                         (int) ((long) (group + 1) * order.length / groups)))).toArray(double[][]::new);
         double[][] rising = IntStream.range(0, groups).filter(g -> g == 0 || spreads[g][0] > spreads[g - 1][0])
                 .mapToObj(g -> spreads[g]).toArray(double[][]::new);
-        ConformalInterval unscaled = new ConformalInterval(level, months, column(rising, 0), column(rising, 1), column(rising, 2), 1,
-                amount.length);
+        ConformalInterval unscaled = new ConformalInterval(level, months, column(rising, 0), column(rising, 1),
+                column(rising, 2), 1, amount.length);
         double[] scores = Arrays.stream(halves.heldOut(1)).mapToDouble(row -> ConformalInterval.score(amount[row], estimate[row],
                 unscaled.below(probability[row]), unscaled.above(probability[row]), scale[row])).sorted().toArray();
         double factor = scores[ConformalInterval.rank(scores.length, level) - 1];

@@ -10,9 +10,9 @@ import java.io.IOException;
  * customers like those it was calibrated on, the stated share earn an amount within their range, whatever the estimator.
  *
  * <p>The range of an estimate is {@code estimate - factor x below(p) x scale} to {@code estimate + factor x above(p) x scale},
- * not below 0, where p is the churn probability and the scale what the customer would bring if they stayed, at least $1. Below and above are
- * spreads read off straight lines between the given probabilities, so that ranges are narrow where value is certain; the factor
- * is the score of rank {@code ceil((n + 1) x level)} among calibration rows that the spreads have not seen.
+ * not below 0, where p is the churn probability and the scale what the customer would bring if they stayed, at least $1. Below
+ * and above are spreads read off straight lines between the given probabilities, so that ranges are narrow where value is certain;
+ * the factor is the score of rank {@code ceil((n + 1) x level)} among calibration rows that the spreads have not seen.
  *
  * @param level share of customers to be within their range
  * @param months of the values it was calibrated on

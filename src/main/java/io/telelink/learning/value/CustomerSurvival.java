@@ -36,12 +36,33 @@ record CustomerSurvival(MonthlyHazards segment, int tenure, double window, doubl
         return gathered == Double.POSITIVE_INFINITY ? 0 : StrictMath.exp(-hazard);
     }
 
-    /** Sum of survival times discount over the months of the factors. */
+    /** Sum of survival at the end of each month times discount. */
     double discounted(double[] factors) {
         double sum = 0;
         for (int t = 1; t <= factors.length; t++) {
             sum += factors[t - 1] * at(t);
         }
         return sum;
+    }
+
+    /** Sum of the share of each month that is paid for times discount. */
+    double paid(double[] factors) {
+        double sum = 0;
+        double before = 1;
+        for (int t = 1; t <= factors.length; t++) {
+            double after = at(t);
+            sum += factors[t - 1] * ((before + after) / 2);
+            before = after;
+        }
+        return sum;
+    }
+
+    /** The share of each month that is paid for: of that of leaving, half on average. */
+    static double[] paidShares(double[] survival) {
+        double[] paid = new double[survival.length];
+        for (int t = 0; t < paid.length; t++) {
+            paid[t] = ((t == 0 ? 1 : survival[t - 1]) + survival[t]) / 2;
+        }
+        return paid;
     }
 }

@@ -12,10 +12,11 @@ final class Hypergeometric {
     }
 
     /**
-     * {@code 2F1(1, b; c; z)}, the sum over k of {@code (b)_k / (c)_k z^k}, to 1e-13 of itself; where z is within a thousandth of 1, to 1e-10.
+     * {@code 2F1(1, b; c; z)}, the sum over k of {@code (b)_k / (c)_k z^k}, to 1e-13 of itself; where z is within a thousandth
+     * of 1, to 1e-10.
      *
-     * <p>For small z the series (Abramowitz and Stegun 15.1.1); otherwise Gauss's continued fraction (Wall 1948, equation 89.9;
-     * DLMF 15.7.1 with a = 0), which converges for every z below 1, near 1 in the root of the number of terms the series takes.
+     * <p>For small z the series (Abramowitz and Stegun 15.1.1); otherwise the continued fraction of Gauss (1813; DLMF 15.7.1 with
+     * b = 0), which converges for every z below 1, near 1 in the root of the number of terms the series takes.
      *
      * @param b 0 or more
      * @param c more than b

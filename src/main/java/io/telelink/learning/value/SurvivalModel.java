@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * those of the segment at that tenure (proportional hazards, Cox 1972, with the shifted-beta-geometric baseline of Fader and
  * Hardie 2007). Persistence says how much of a customer's distance from the segment lasts beyond the window: 1 all, 0 nothing.
  *
- * <p>The value is the sum over the months {@code t = 1} to the horizon of margin x expected revenue x survival(t) x
- * {@code (1 + d)^(-t/12)}. Its range is conformal where the model was calibrated on earned revenue; otherwise it is that over the
- * interval of the churn probability.
+ * <p>The value is the sum over the months {@code t = 1} to the horizon of margin x expected revenue x
+ * {@code (survival(t - 1) + survival(t)) / 2 x (1 + d)^(-t/12)}: who leaves within a month pays for the days before, half of it
+ * on average. Its range is conformal where the model was calibrated on earned revenue; otherwise it is that over the interval of
+ * the churn probability.
  */
 public final class SurvivalModel implements ValueEstimator {
 
@@ -97,12 +98,12 @@ public final class SurvivalModel implements ValueEstimator {
             MonthlyHazards hazards = bound.of(i);
             double monthly = revenue.of(batch, i);
             double p = batch.probability()[i];
-            double brought = monthly * survival(hazards, batch, i, p, terms).discounted(factors);
+            double brought = monthly * survival(hazards, batch, i, p, terms).paid(factors);
             double low;
             double high;
             if (interval == null) {
-                low = monthly * survival(hazards, batch, i, batch.high()[i], terms).discounted(factors);
-                high = monthly * survival(hazards, batch, i, batch.low()[i], terms).discounted(factors);
+                low = monthly * survival(hazards, batch, i, batch.high()[i], terms).paid(factors);
+                high = monthly * survival(hazards, batch, i, batch.low()[i], terms).paid(factors);
             } else {
                 low = interval.low(brought, p, monthly * annuity);
                 high = interval.high(brought, p, monthly * annuity);
@@ -119,12 +120,26 @@ public final class SurvivalModel implements ValueEstimator {
         return CustomerSurvival.of(hazards, batch.tenureMonths()[row], probability, persistence, terms.churnWindowDays());
     }
 
+    /**
+     * Writes the probability that the customers {@code from} (inclusive) to {@code to} (exclusive) are still there after each
+     * month, for sums over many: {@code out[t - 1]} has one entry per row of the batch for month t.
+     */
+    public void survival(ValueBatch batch, int from, int to, ValueAssumptions terms, double[][] out) {
+        SegmentLookup.Bound bound = lookup.bind(batch.rows());
+        for (int i = from; i < to; i++) {
+            CustomerSurvival survival = survival(bound.of(i), batch, i, batch.probability()[i], terms);
+            for (int t = 1; t <= out.length; t++) {
+                out[t - 1][i] = survival.at(t);
+            }
+        }
+    }
+
     @Override
     public Optional<ValuePath> path(ValueInputs inputs, ValueAssumptions terms, int months) {
         ValueBatch batch = ValueBatch.of(inputs);
         CustomerSurvival survival = survival(lookup.bind(batch.rows()).of(0), batch, 0, inputs.churnProbability(), terms);
         double[] path = IntStream.rangeClosed(1, months).mapToDouble(survival::at).toArray();
-        return Optional.of(ValuePath.of(revenue.of(batch, 0), path, terms));
+        return Optional.of(ValuePath.of(revenue.of(batch, 0), path, CustomerSurvival.paidShares(path), terms));
     }
 
     /**

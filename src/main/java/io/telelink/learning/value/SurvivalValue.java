@@ -53,7 +53,7 @@ public final class SurvivalValue implements ValueEstimator {
         for (int t = 1; t <= months; t++) {
             survival[t - 1] = StrictMath.pow(1 - inputs.churnProbability(), t * DAYS_PER_MONTH / assumptions.churnWindowDays());
         }
-        return Optional.of(ValuePath.of(inputs.monthlyCharge(), survival, assumptions));
+        return Optional.of(ValuePath.of(inputs.monthlyCharge(), survival, survival, assumptions));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.telelink.registry.ui;
 
+import java.util.List;
 import java.util.Map;
 
 import com.vaadin.flow.component.Component;
@@ -23,17 +24,18 @@ final class BacktestTable extends Composite<Div> {
                 String.valueOf(Math.round(PERCENT * backtest.level()))), getTranslation("registry.model"), text("mae"), text("rmse"),
                 text("r2"), text("bias"), text("top"), text("coverage"), text("width"), text("difference"));
         for (BacktestEntry entry : backtest.entries()) {
-            table.row(name(evaluation, entry.name()),
+            table.row(name(evaluation, entry.name()), List.of(
                     BacktestText.money(entry.metrics().mae(), entry.intervals().mae()),
                     BacktestText.money(entry.metrics().rmse(), entry.intervals().rmse()),
                     BacktestText.score(entry.metrics().r2(), entry.intervals().r2()),
                     BacktestText.money(entry.bias(), entry.biasInterval()),
                     BacktestText.share(entry.topDecile(), entry.topDecileInterval()),
-                    entry.range() == null ? Formats.UNKNOWN
+                    entry.range() == null ? BacktestText.plain(Formats.UNKNOWN)
                             : BacktestText.share(entry.range().coverage(), entry.range().coverageInterval()),
-                    entry.range() == null ? Formats.UNKNOWN : Formats.money(entry.range().width()),
-                    entry.name().equals(backtest.reference()) ? Formats.UNKNOWN
-                            : BacktestText.money(entry.maeAgainstReference().difference(), entry.maeAgainstReference().interval()));
+                    entry.range() == null ? BacktestText.plain(Formats.UNKNOWN)
+                            : BacktestText.money(entry.range().width(), entry.range().widthInterval()),
+                    entry.name().equals(backtest.reference()) ? BacktestText.plain(Formats.UNKNOWN)
+                            : BacktestText.money(entry.maeAgainstReference().difference(), entry.maeAgainstReference().interval())));
         }
         getContent().add(Parts.section(getTranslation("registry.backtest"), Parts.quiet(about(evaluation)), Parts.panel(table)));
     }

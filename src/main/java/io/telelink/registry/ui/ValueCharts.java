@@ -2,6 +2,7 @@ package io.telelink.registry.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.Composite;
@@ -20,17 +21,24 @@ import io.telelink.shell.chart.Meaning;
 /** Whether amounts come true by tenth of the customers, and how retention curves lie over what was seen. */
 final class ValueCharts extends Composite<Div> {
 
+    private static final double STEP = 50;
+
     ValueCharts(ValueEvaluation evaluation) {
         List<ChartSpec> charts = new ArrayList<>();
         charts.add(calibration(evaluation.backtest().entry(evaluation.candidate()).calibration()));
         evaluation.curves().stream().filter(curve -> curve.observed().length > 0).map(this::retention).forEach(charts::add);
         Div columns = Parts.columns(charts.stream().map(chart -> Parts.panel(new Chart(chart))).toArray(Div[]::new));
-        getContent().add(Parts.section(getTranslation("registry.model.curves"), columns));
+        getContent().add(Parts.section(getTranslation("registry.backtest.curves"), columns));
     }
 
     private Lines calibration(DecileCalibration tenths) {
-        return Lines.of(getTranslation("registry.deciles"), Axis.money(getTranslation("registry.deciles.x")),
-                        Axis.money(getTranslation("registry.deciles.y")),
+        double least = Math.floor(DoubleStream.concat(DoubleStream.of(tenths.predicted()), DoubleStream.of(tenths.actual()))
+                .min().orElse(0) / STEP) * STEP;
+        double most = Math.ceil(DoubleStream.concat(DoubleStream.of(tenths.predicted()), DoubleStream.of(tenths.actual()))
+                .max().orElse(0) / STEP) * STEP;
+        // Both axes alike: on the diagonal from corner to corner, estimates come true.
+        return Lines.of(getTranslation("registry.deciles"), Axis.money(getTranslation("registry.deciles.x")).between(least, most),
+                        Axis.money(getTranslation("registry.deciles.y")).between(least, most),
                         Line.of(getTranslation("registry.deciles"), tenths.predicted(), tenths.actual()).meaning(Meaning.MAIN))
                 .withNote(getTranslation("registry.deciles.note"))
                 .withGuides(Guide.diagonal(getTranslation("registry.chart.calibration.truth")));

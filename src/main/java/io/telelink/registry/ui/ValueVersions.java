@@ -7,6 +7,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import io.telelink.learning.value.BacktestEntry;
 import io.telelink.registry.ValueMeasures;
 import io.telelink.registry.VersionSummary;
@@ -20,12 +22,12 @@ final class ValueVersions extends Composite<Div> {
         var table = new ReadingTable(getTranslation("registry.value.caption"), getTranslation("registry.version"),
                 getTranslation("registry.backtest.mae"), getTranslation("registry.backtest.r2"),
                 getTranslation("registry.backtest.top"), getTranslation("registry.backtest.coverage"),
-                getTranslation("registry.backtest.measured"), getTranslation("registry.value.horizon"),
+                getTranslation("registry.backtest.measured"), getTranslation("registry.value.assumptions"),
                 getTranslation("registry.trained"));
         for (VersionSummary version : versions) {
-            table.row(VersionLink.of(version), List.<Component>of(new Text(mae(version)), new Text(r2(version)),
+            table.row(VersionLink.of(version), List.<Component>of(mae(version), new Text(r2(version)),
                     new Text(top(version)), new Text(coverage(version)), new Text(measured(version)),
-                    new Text(Assumed.of(version.provenance()).horizon()),
+                    assumed(Assumed.of(version.provenance())),
                     TimeText.relative(version.createdAt(), clock.instant())));
         }
         boolean measured = versions.stream().anyMatch(version -> version.valued().isPresent());
@@ -33,9 +35,17 @@ final class ValueVersions extends Composite<Div> {
                 Parts.quiet(getTranslation(measured ? "registry.value.measured" : "registry.value.about")), Parts.panel(table)));
     }
 
-    private static String mae(VersionSummary version) {
+    private static Component assumed(Assumed assumed) {
+        Span rest = new Span(I18NProvider.translate("registry.value.granted.rest", assumed.discountRate(), assumed.window()));
+        rest.addClassName("secondary");
+        rest.getStyle().set("font-size", "var(--aura-font-size-s)").set("display", "block");
+        return new Div(new Span(I18NProvider.translate("registry.value.granted", assumed.horizon(), assumed.margin())), rest);
+    }
+
+    private static Component mae(VersionSummary version) {
         return version.valued().map(ValueMeasures::own)
-                .map(own -> BacktestText.money(own.metrics().mae(), own.intervals().mae())).orElse(Formats.UNKNOWN);
+                .map(own -> BacktestText.money(own.metrics().mae(), own.intervals().mae()))
+                .orElseGet(() -> BacktestText.plain(Formats.UNKNOWN));
     }
 
     private static String r2(VersionSummary version) {

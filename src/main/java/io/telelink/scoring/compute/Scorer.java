@@ -55,8 +55,7 @@ public final class Scorer {
         double monthly = charge.of(row);
         Reasons reasons = reasons(churn, row);
         ValueBasis known = basis == null ? entered(churn, row) : basis;
-        ValueEstimate value = method.estimator().estimate(new ValueInputs(store, snapshot.row(), known.tenureMonths(), monthly,
-                known.bills(), answer.probability(), churn.interval(answer.probability())), method.terms());
+        ValueEstimate value = method.estimator().estimate(inputs(snapshot, known, answer.probability()), method.terms());
         Appraisal appraisal = appraiser.appraise(snapshot::row, monthly, answer.probability(), answer.band(), value,
                 known.write(), reasons.main().map(Contribution::feature).orElse(null));
         return new Prediction(id, occasion.scoringRunId(), snapshot.customerId(), accountNumber, snapshot.id(),
@@ -64,6 +63,12 @@ public final class Scorer {
                 champions.valueVersionId(), champions.valueNumber(), answer.margin(), answer.rawProbability(),
                 answer.probability(), churn.threshold(), answer.band(), value.clv(), value.low(), value.high(),
                 appraisal.level(), reasons, appraisal.pricing());
+    }
+
+    /** What the value of an answer is estimated from. */
+    public ValueInputs inputs(Snapshot snapshot, ValueBasis basis, double probability) {
+        return new ValueInputs(store, snapshot.row(), basis.tenureMonths(), charge.of(rows.translate(snapshot.row())),
+                basis.bills(), probability, champions.churn().interval(probability));
     }
 
     /** Somebody who is not in the store has the account length that was entered, or what is usual, and no bills. */

@@ -99,8 +99,7 @@ final class AnswerPanel extends Composite<Div> {
 
     private String basis() {
         return evidence.assumptions()
-                .map(a -> getTranslation("scoring.answer.basis", String.valueOf(a.horizonMonths()),
-                        Formats.share(a.margin()), Formats.share(a.annualDiscountRate())))
+                .map(a -> Words.basis(evidence.kind(), a, prediction.pricing() != null && prediction.pricing().isBilled()))
                 .orElseGet(() -> getTranslation("scoring.answer.basis.plain"));
     }
 

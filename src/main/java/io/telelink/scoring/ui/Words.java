@@ -11,8 +11,10 @@ import io.telelink.learning.data.DerivedFeature;
 import io.telelink.learning.data.Feature;
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.model.RiskBand;
+import io.telelink.learning.value.ValueAssumptions;
 import io.telelink.scoring.Purpose;
 import io.telelink.scoring.Recommendation;
+import io.telelink.scoring.ValueKind;
 import io.telelink.shell.Badges;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Level;
@@ -64,6 +66,14 @@ final class Words {
     static String signed(double amount) {
         String digits = Formats.decimal(Math.abs(amount), 2);
         return (digits.equals("0.00") ? "" : amount < 0 ? "\u2212" : "+") + digits;
+    }
+
+    /** What a value is, in a sentence or two. */
+    static String basis(ValueKind kind, ValueAssumptions terms, boolean billed) {
+        String basis = I18NProvider.translate("scoring.answer.basis." + kind, String.valueOf(terms.horizonMonths()),
+                Formats.share(terms.margin()), Formats.share(terms.annualDiscountRate()));
+        return billed || kind == ValueKind.ASSUMED ? basis
+                : basis + " " + I18NProvider.translate("scoring.answer.basis.no-bills");
     }
 
     static String range(double low, double high) {

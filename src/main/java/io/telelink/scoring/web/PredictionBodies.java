@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.telelink.economics.EconomicsSettings;
+import io.telelink.registry.VersionStore;
 import io.telelink.scoring.Prediction;
 import io.telelink.scoring.Pricing;
 import io.telelink.scoring.Pricing.Decision;
 import io.telelink.scoring.ProposalWords;
+import io.telelink.scoring.ValueKind;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +21,13 @@ import org.springframework.stereotype.Component;
 class PredictionBodies {
 
     private final EconomicsSettings economics;
+    private static final String NO_BILLS = " There is no billing history: the current monthly charge is the expected revenue.";
+
+    private final VersionStore versions;
     private final ObjectProvider<ProposalWords> words;
 
-    PredictionBodies(EconomicsSettings economics, ObjectProvider<ProposalWords> words) {
+    PredictionBodies(EconomicsSettings economics, VersionStore versions, ObjectProvider<ProposalWords> words) {
+        this.versions = versions;
         this.economics = economics;
         this.words = words;
     }
@@ -37,7 +43,19 @@ class PredictionBodies {
         Map<Long, String> offers = known == null || ids.isEmpty() ? Map.of() : known.offers(ids);
         return predictions.stream().map(each -> PredictionBody.of(each,
                 each.pricing() == null ? null : EconomicsPart.of(economics.of(each.pricing().economicsId())),
-                decision(each).map(decided -> ProposalPart.of(decided, offers)).findFirst().orElse(null))).toList();
+                basis(each), decision(each).map(decided -> ProposalPart.of(decided, offers)).findFirst().orElse(null))).toList();
+    }
+
+    private String basis(Prediction prediction) {
+        boolean billed = prediction.pricing() != null && prediction.pricing().isBilled();
+        return switch (ValueKind.of(versions.load(prediction.churnVersionId(), prediction.valueVersionId()).value())) {
+            case ASSUMED -> "Expected discounted margin of the current monthly charge over the implied survival of the churn "
+                    + "probability, because there is no billing history.";
+            case SURVIVAL -> "Expected monthly revenue over survival that starts at the churn probability and flattens with tenure, "
+                    + "times the margin, discounted." + (billed ? "" : NO_BILLS);
+            case LEARNED -> "Learned from what customers like this one brought in the year after a cut-off, times the margin."
+                    + (billed ? "" : NO_BILLS);
+        };
     }
 
     private static Stream<Decision> decision(Prediction prediction) {

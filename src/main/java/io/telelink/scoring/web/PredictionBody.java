@@ -50,15 +50,13 @@ record PredictionBody(
         int churnModelVersion,
         int valueModelVersion) {
 
-    private static final String VALUE_BASIS = "Expected discounted margin of the current monthly charge over the "
-            + "implied survival of the churn probability, because there is no billing history.";
-
-    static PredictionBody of(Prediction p, @Nullable EconomicsPart economics, @Nullable ProposalPart proposal) {
+    static PredictionBody of(Prediction p, @Nullable EconomicsPart economics, String basis,
+                             @Nullable ProposalPart proposal) {
         Reasons reasons = p.reasons();
         return new PredictionBody(p.id(), p.accountNumber(), p.scoringRunId(), p.snapshotId(), p.predictedAt(),
                 p.purpose().name(), p.actor(), p.probability(), risk(p.band()), p.threshold(), p.clv(), p.clvLow(),
                 p.clvHigh(), p.pricing() == null ? null : p.pricing().expectedRevenue(),
-                economics == null ? null : economics.horizonMonths(), economics, VALUE_BASIS, words(p.recommendation()),
+                economics == null ? null : economics.horizonMonths(), economics, basis, words(p.recommendation()),
                 proposal, p.confidence(), reasons.top(), reasons.base(),
                 reasons.others(), reasons.scale(), p.margin(), p.rawProbability(), reasons.imputed(), p.churnVersion(),
                 p.valueVersion());

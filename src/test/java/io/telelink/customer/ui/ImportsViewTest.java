@@ -11,6 +11,7 @@ import io.telelink.access.Roles;
 import io.telelink.customer.CsvFile;
 import io.telelink.customer.ImportReport;
 import io.telelink.customer.Importer;
+import io.telelink.customer.ImportType;
 import io.telelink.customer.Imports;
 import io.telelink.support.Store;
 import io.telelink.support.IntegrationTest;
@@ -71,7 +72,7 @@ class ImportsViewTest extends ViewTest {
 
     @Test
     void theTemplateCanBeImportedAsItIs() {
-        byte[] template = Importer.asAdministrator(() -> imports.template());
+        byte[] template = Importer.asAdministrator(() -> imports.template(ImportType.CUSTOMERS));
         ImportReport report = importer.run(new String(template, UTF_8));
         assertThat(report.run().failure()).isNull();
         assertThat(report.customersNew()).isEqualTo(1);

@@ -72,8 +72,8 @@ class ImportsApiTest {
 
     @Test
     void otherTypesAndFilesThatAreTooLargeOrOfTheFutureAreRefused() throws Exception {
-        web.perform(upload("x", "billing").with(ADA).with(csrf())).andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.detail").value("type must be 'customers', not 'billing'."));
+        web.perform(upload("x", "offers").with(ADA).with(csrf())).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value("type must be 'customers' or 'billing', not 'offers'."));
         web.perform(upload("x".repeat(100_001)).with(ADA).with(csrf())).andExpect(status().isContentTooLarge())
                 .andExpect(jsonPath("$.detail", containsString("larger than the 100,000 bytes")));
         web.perform(upload("x").param("asOf", LocalDate.now().plusDays(3).toString()).with(ADA).with(csrf()))
@@ -82,6 +82,14 @@ class ImportsApiTest {
                 .andExpect(jsonPath("$.detail").value("asOf must be a date like 2026-03-31, not 'yesterday'."));
         web.perform(multipart("/api/v1/imports").param("type", "customers").with(ADA).with(csrf())).andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.detail", containsString("file")));
+    }
+
+    @Test
+    void billsAreATypeOfTheirOwn() throws Exception {
+        String location = accepted(upload("Account number,Month\n", "billing"));
+        finished(location);
+        web.perform(get(location).with(ADA)).andExpect(jsonPath("$.type").value("BILLING"))
+                .andExpect(jsonPath("$.failure", containsString("no rows")));
     }
 
     @Test

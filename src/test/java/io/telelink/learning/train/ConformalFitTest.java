@@ -31,8 +31,9 @@ class ConformalFitTest {
             for (int i = 0; i < amount.length; i++) {
                 if (probability[i] >= from && probability[i] < to) {
                     of++;
-                    held += ConformalInterval.score(amount[i], estimate[i], range.below(probability[i]), range.above(probability[i]),
-                            scale[i]) <= range.factor() ? 1 : 0;
+                    double score = ConformalInterval.score(amount[i], estimate[i], range.below(probability[i]),
+                            range.above(probability[i]), scale[i]);
+                    held += score <= range.factor() ? 1 : 0;
                 }
             }
             return (double) held / of;

@@ -22,6 +22,7 @@ import io.telelink.learning.value.ValueEstimator;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -164,8 +165,13 @@ class ValueOnBillsTest {
 
     @Test
     void everyLearnedSpecificationIsTrainedOnBills() {
-        for (String name : List.of("value-gradient-boosting", "value-deep-learning")) {
-            TrainedLearnedValue trained = learned(name, PERIODS.training());
+        List<TrainedLearnedValue> all = List.of(learned("value-gradient-boosting", PERIODS.training()),
+                learned("value-tuned-gradient-boosting", PERIODS.training()), learned("value-deep-learning", PERIODS.training()),
+                LEARNED);
+        assertThat(ChampionRule.bestLearned(all)).isSameAs(all.stream().min(Comparator.comparingDouble(model ->
+                model.evaluation().crossValidation().mae().mean())).orElseThrow());
+        for (TrainedLearnedValue trained : all) {
+            String name = trained.provenance().specificationName();
             assertThat(trained.evaluation().test().r2()).as(name).isGreaterThan(.05);
             assertThat(LearnedValue.fromBytes(trained.artifact()).interval().rows()).isEqualTo(2666);
         }

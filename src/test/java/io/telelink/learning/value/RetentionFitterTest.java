@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.telelink.learning.value.RetentionFit.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.assertj.core.data.Percentage;
@@ -103,7 +104,7 @@ class RetentionFitterTest {
         assertThat(curve.beta()).isCloseTo(10, Percentage.withPercentage(5));
         // Customers seen from their seventh month on only: those who had left before say nothing, those who stayed do.
         List<Cohort> late = cohorts.stream().filter(cohort -> cohort.survivors().length > 7).map(cohort -> new Cohort(6,
-                java.util.Arrays.copyOfRange(cohort.survivors(), 6, cohort.survivors().length))).toList();
+                Arrays.copyOfRange(cohort.survivors(), 6, cohort.survivors().length))).toList();
         RetentionFit ofLate = RetentionFitter.fit(LifeTable.of(late));
         assertThat(ofLate.curve().survival(30) / ofLate.curve().survival(6))
                 .isCloseTo(curve.survival(30) / curve.survival(6), Percentage.withPercentage(2));
@@ -119,8 +120,8 @@ class RetentionFitterTest {
     void oneCohortAlonePredictsAsItDoesAmongOthers() {
         LifeTable once = LifeTable.of(List.of(HIGH_END));
         LifeTable split = LifeTable.sum(List.of(LifeTable.of(List.of(Cohort.of(400, 350, 300, 260))),
-                LifeTable.of(List.of(Cohort.of(600, 519, 443, 393))), LifeTable.of(List.of(new Cohort(3, new long[] {653, 593, 551, 517,
-                    491})))));
+                LifeTable.of(List.of(Cohort.of(600, 519, 443, 393))),
+                LifeTable.of(List.of(new Cohort(3, new long[] {653, 593, 551, 517, 491})))));
         assertThat(split.left()).isEqualTo(once.left());
         assertThat(RetentionFitter.fit(split)).isEqualTo(RetentionFitter.fit(once));
     }
@@ -160,7 +161,7 @@ class RetentionFitterTest {
 
     @Test
     void thousandsOfMillionsOfCustomersFitAsThousandsDo() {
-        long[] many = java.util.Arrays.stream(HIGH_END.survivors()).map(n -> n * 1_000_000_000L).toArray();
+        long[] many = Arrays.stream(HIGH_END.survivors()).map(n -> n * 1_000_000_000L).toArray();
         RetentionFit fit = fit(Cohort.of(many));
         assertThat(((ShiftedBetaGeometric) fit.curve()).alpha()).isEqualTo(.668088, within(1e-5));
         assertThat(fit.isConverged()).isTrue();

@@ -9,6 +9,7 @@ import io.telelink.learning.data.Schema;
 import io.telelink.learning.data.Table;
 import io.telelink.learning.model.ProbabilityInterval;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,8 @@ class SurvivalModelTest {
         }
         double expected = 0;
         for (int t = 1; t <= 36; t++) {
-            expected += .6 * 50 * path.survival()[t - 1] * Math.pow(1.1, -t / 12.0);
+            double began = t == 1 ? 1 : path.survival()[t - 2];
+            expected += .6 * 50 * (began + path.survival()[t - 1]) / 2 * Math.pow(1.1, -t / 12.0);
         }
         assertThat(path.value(36)).isEqualTo(expected, within(1e-9));
     }
@@ -112,8 +114,9 @@ class SurvivalModelTest {
     }
 
     @Test
-    void aCertainLeaverIsWorthNothing() {
-        assertThat(model(.5, null).estimate(customer(5, 1, 0, 0), TERMS).clv()).isZero();
+    void aCertainLeaverPaysForHalfAMonthMore() {
+        assertThat(model(.5, null).estimate(customer(5, 1, 0, 0), TERMS).clv())
+                .isEqualTo(.6 * 50 / 2 * Math.pow(1.1, -1 / 12.0), within(1e-12));
         assertThat(model(.5, RANGE).estimate(customer(5, 1, 0, 0), TERMS).low()).isZero();
     }
 
@@ -146,6 +149,18 @@ class SurvivalModelTest {
         }
     }
 
+    @Test
+    void survivalOfManyIsThatOfEachPath() {
+        ValueBatch batch = batch(40, 8);
+        double[][] survival = new double[24][40];
+        model(.5, RANGE).survival(batch, 0, 40, TERMS, survival);
+        for (int i = 0; i < 40; i++) {
+            int row = i;
+            assertThat(Arrays.stream(survival).mapToDouble(month -> month[row]).toArray())
+                    .isEqualTo(model(.5, RANGE).path(inputs(batch, i), TERMS, 24).orElseThrow().survival());
+        }
+    }
+
     static ValueBatch batch(int size, long seed) {
         Random random = new Random(seed);
         int[] rows = random.ints(size, 0, ROWS.rows()).toArray();
@@ -156,8 +171,8 @@ class SurvivalModelTest {
             bills.add(i % 5 == 0 ? null : new BillingSummary(12, mean * random.nextDouble(.8, 1.2), mean, mean, 0, 3, 500, 1));
         }
         return new ValueBatch(ROWS.select(rows), random.doubles(size, 0, 60).toArray(), random.doubles(size, 10, 100).toArray(),
-                BillingColumns.of(bills), p, java.util.Arrays.stream(p).map(x -> x / 2).toArray(),
-                java.util.Arrays.stream(p).map(x -> (1 + x) / 2).toArray());
+                BillingColumns.of(bills), p, Arrays.stream(p).map(x -> x / 2).toArray(),
+                Arrays.stream(p).map(x -> (1 + x) / 2).toArray());
     }
 
     static ValueInputs inputs(ValueBatch batch, int i) {

@@ -1,0 +1,6 @@
+package io.telelink.customer;
+
+/** What the rows of a file are about. */
+public enum ImportType {
+    CUSTOMERS, BILLING
+}
