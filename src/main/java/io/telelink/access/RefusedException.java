@@ -12,6 +12,7 @@ public class RefusedException extends RuntimeException {
         DISPLAY_NAME_MALFORMED("A display name has 1 to 100 characters"),
         ROLE_UNKNOWN("There is no such role"),
         USER_UNKNOWN("There is no user of this name"),
+        OWN_ACCOUNT("Your own account is changed by another administrator"),
         PASSWORD_WRONG("The current password is not right"),
         PASSWORD_TOO_SHORT("A password has at least 12 characters"),
         PASSWORD_TOO_LONG("A password has at most 72 bytes"),

@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import io.telelink.access.CurrentUser;
 import io.telelink.access.RefusedException;
 import io.telelink.access.RefusedException.Reason;
-import io.telelink.access.Roles;
 import io.telelink.access.User;
 import io.telelink.access.Users;
 import io.telelink.access.persistence.AppUser;
@@ -26,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StoredUsers implements Users {
 
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9._@-]{1,100}");
-    private static final int LONGEST_NAME = 100;
-
     private final AppUsers users;
     private final PasswordEncoder passwords;
     private final AuditLog log;
@@ -44,11 +39,9 @@ class StoredUsers implements Users {
     @Override
     @Transactional
     public User create(String username, String displayName, String password, String role) {
-        String name = username.strip().toLowerCase(Locale.ROOT);
-        String called = displayName.strip();
-        require(USERNAME.matcher(name).matches(), Reason.USERNAME_MALFORMED);
-        require(!called.isEmpty() && called.length() <= LONGEST_NAME, Reason.DISPLAY_NAME_MALFORMED);
-        require(Roles.ALL.contains(role), Reason.ROLE_UNKNOWN);
+        String name = UserRules.username(username);
+        String called = UserRules.displayName(displayName);
+        UserRules.role(role);
         requireStrong(password, name);
         require(!users.existsByUsername(name), Reason.USERNAME_TAKEN);
         try {

@@ -32,6 +32,10 @@ public class AppUser {
     @Column(updatable = false)
     private Instant createdAt;
 
+    /** Changed by {@link UserListTable} alone. */
+    @Column(insertable = false, updatable = false)
+    private int sessionStamp;
+
     @Version
     private int version;
 
@@ -69,6 +73,19 @@ public class AppUser {
 
     public boolean enabled() {
         return enabled;
+    }
+
+    public int sessionStamp() {
+        return sessionStamp;
+    }
+
+    public void change(String newDisplayName, String newRole) {
+        displayName = newDisplayName;
+        role = newRole;
+    }
+
+    public void setEnabled(boolean whether) {
+        enabled = whether;
     }
 
     public void changePassword(String newHash) {

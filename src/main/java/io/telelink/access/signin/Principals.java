@@ -15,11 +15,17 @@ final class Principals {
     }
 
     static UsernamePasswordAuthenticationToken authenticated(AppUser user) {
-        return authenticated(user.username(), user.role());
+        List<GrantedAuthority> authorities = authorities(user.role());
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new SessionUser(user.username(), authorities, user.sessionStamp()), null, authorities);
     }
 
     static UsernamePasswordAuthenticationToken authenticated(String username, String role) {
-        List<GrantedAuthority> authorities = AuthorityUtils.createAuthorityList("ROLE_" + role);
+        List<GrantedAuthority> authorities = authorities(role);
         return UsernamePasswordAuthenticationToken.authenticated(new User(username, "", authorities), null, authorities);
+    }
+
+    private static List<GrantedAuthority> authorities(String role) {
+        return AuthorityUtils.createAuthorityList("ROLE_" + role);
     }
 }

@@ -4,16 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.telelink.access.ApiTokens;
 import io.telelink.access.RefusedException;
 import io.telelink.access.RefusedException.Reason;
-import io.telelink.shell.Notify;
 
-/** Makes a token, and shows it the one time that it can be shown. */
+/** Makes a token. */
 final class CreateTokenDialog extends Dialog {
 
     private static final int USUAL_DAYS = 90;
@@ -23,7 +20,6 @@ final class CreateTokenDialog extends Dialog {
     private final Runnable whenCreated;
     private final TextField name = new TextField(getTranslation("access.token.name"));
     private final IntegerField days = new IntegerField(getTranslation("access.token.days"));
-    private final Div body = new Div();
 
     CreateTokenDialog(ApiTokens tokens, Runnable whenCreated) {
         this.tokens = tokens;
@@ -42,8 +38,8 @@ final class CreateTokenDialog extends Dialog {
         days.setStepButtonsVisible(true);
         days.setRequiredIndicatorVisible(true);
         days.setManualValidation(true);
+        Div body = new Div(name, days);
         body.getStyle().set("display", "grid").set("gap", "var(--vaadin-gap-m)");
-        body.add(name, days);
         add(body);
         Button create = new Button(getTranslation("access.token.create"), click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
@@ -60,7 +56,8 @@ final class CreateTokenDialog extends Dialog {
             refuse(e.reason());
             return;
         }
-        show(token);
+        close();
+        new SecretDialog("access.token", token).open();
         whenCreated.run();
     }
 
@@ -75,41 +72,5 @@ final class CreateTokenDialog extends Dialog {
             name.setInvalid(true);
             name.focus();
         }
-    }
-
-    private void show(String token) {
-        setHeaderTitle(getTranslation("access.token.created.title"));
-        // A click beside the dialog must not lose what cannot be shown again.
-        setCloseOnOutsideClick(false);
-        setCloseOnEsc(false);
-        TextField field = new TextField(getTranslation("access.token.value"), token, "");
-        field.setReadOnly(true);
-        field.setWidthFull();
-        Button copy = new Button(getTranslation("access.token.copy"), VaadinIcon.COPY_O.create(), click -> copy(field));
-        copy.addThemeVariants(ButtonVariant.PRIMARY);
-        copy.setAutofocus(true);
-        Paragraph once = new Paragraph(getTranslation("access.token.once"));
-        once.getStyle().set("margin", "0");
-        body.removeAll();
-        body.add(once, field);
-        getFooter().removeAll();
-        getFooter().add(copy, new Button(getTranslation("access.token.done"), click -> close()));
-        copy.focus();
-    }
-
-    /** Browsers give the clipboard to pages over HTTPS or from this machine; elsewhere the old way still works. */
-    private void copy(TextField field) {
-        field.getElement().executeJs("""
-                if (navigator.clipboard) {
-                  return navigator.clipboard.writeText($0).then(() => true, () => false);
-                }
-                this.inputElement.select();
-                return document.execCommand('copy');""", field.getValue()).then(Boolean.class, copied -> {
-            if (copied) {
-                Notify.success("access.token.copied");
-            } else {
-                Notify.error("access.token.not-copied");
-            }
-        });
     }
 }

@@ -3,7 +3,9 @@ package io.telelink.access.ui;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.telelink.access.signin.SessionStanding;
 import io.telelink.access.web.ResponseHeaders;
+import io.telelink.access.web.SessionCheck;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +14,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -23,7 +26,7 @@ class PageSecurity {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadin) {
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadin, SessionStanding sessions) {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new LocalRedirects());
         // Kept in the session alone, so that the wanted page is reached at its own address.
         var wanted = new HttpSessionRequestCache();
@@ -31,6 +34,7 @@ class PageSecurity {
         http.setSharedObject(RequestCache.class, wanted);
         RequestMatcher signIn = PathPatternRequestMatcher.pathPattern(HttpMethod.POST, LoginView.PATH);
         return http.headers(new ResponseHeaders())
+                .addFilterBefore(new SessionCheck(sessions), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         // What an error page may show is decided where the error arose.
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())

@@ -3,6 +3,7 @@ package io.telelink.access.web;
 import java.util.Optional;
 
 import io.telelink.access.Roles;
+import io.telelink.access.signin.SessionStanding;
 import io.telelink.access.signin.TokenSignIn;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +35,11 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     private final ResponseHeaders headers = new ResponseHeaders();
+    private final SessionStanding sessions;
+
+    SecurityConfiguration(SessionStanding sessions) {
+        this.sessions = sessions;
+    }
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -97,6 +103,7 @@ class SecurityConfiguration {
         return http.headers(headers)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::isChangeBySession))
+                .addFilterBefore(new SessionCheck(sessions), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new BearerTokenFilter(tokens, refusals), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(exceptions -> exceptions
                         .authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
