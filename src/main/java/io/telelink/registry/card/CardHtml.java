@@ -19,6 +19,8 @@ import org.springframework.web.util.HtmlUtils;
 public class CardHtml {
 
     private static final int DIGITS = 3;
+    private static final double MILLIS_PER_SECOND = 1000;
+    private static final String DURATION = "durationMillis";
     private static final List<String> SHARES = List.of("precision", "recall", "accuracy", "top", "coverage");
     private static final List<String> DOLLARS = List.of("empc", "profit", "mae", "rmse", "bias");
     private static final String STYLE = """
@@ -131,7 +133,9 @@ public class CardHtml {
 
     private String table(Map<String, Object> facts, String labels) {
         return facts.entrySet().stream().map(fact -> "<tr><th scope=\"row\">" + escaped(words.label(labels, fact.getKey()))
-                + "</th><td>" + value(fact.getValue()) + "</td></tr>")
+                + "</th><td>" + (fact.getKey().equals(DURATION) && fact.getValue() instanceof Number millis
+                ? escaped(Formats.decimal(millis.doubleValue() / MILLIS_PER_SECOND, 1) + " s") : value(fact.getValue()))
+                + "</td></tr>")
                 .collect(Collectors.joining("", "<div class=\"table\"><table><tbody>", "</tbody></table></div>"));
     }
 
@@ -143,7 +147,7 @@ public class CardHtml {
         if (value instanceof List<?> list) {
             return list(list.stream().map(String::valueOf).toList());
         }
-        String text = String.valueOf(value);
+        String text = value instanceof Integer count ? Formats.count(count) : String.valueOf(value);
         return text.contains("\n") ? "<pre>" + escaped(text) + "</pre>" : escaped(text);
     }
 

@@ -75,7 +75,7 @@ public class ModelCards {
         provenance.put("createdAt", version.createdAt().toString());
         provenance.put("createdBy", version.createdBy());
         version.provenance().forEach((name, value) -> {
-            if (!FACTS.contains(name)) {
+            if (!FACTS.contains(name) && !List.of().equals(value)) {
                 provenance.put(name, value);
             }
         });

@@ -10,7 +10,7 @@ import io.telelink.shell.Formats;
 /** What was decided at the threshold against what happened, on the test rows. */
 final class ConfusionTable extends Composite<Div> {
 
-    ConfusionTable(ConfusionMatrix confusion) {
+    ConfusionTable(String heading, ConfusionMatrix confusion) {
         var table = new ReadingTable(getTranslation("registry.confusion.caption"), getTranslation("registry.confusion.truth"),
                 getTranslation("registry.confusion.flagged"), getTranslation("registry.confusion.not-flagged"),
                 getTranslation("registry.confusion.sum"));
@@ -18,7 +18,7 @@ final class ConfusionTable extends Composite<Div> {
         row(table, "registry.confusion.stayed", confusion.falsePositives(), confusion.trueNegatives());
         row(table, "registry.confusion.sum", confusion.truePositives() + confusion.falsePositives(),
                 confusion.falseNegatives() + confusion.trueNegatives());
-        H3 title = new H3(getTranslation("registry.confusion"));
+        H3 title = new H3(heading);
         title.getStyle().set("margin", "0 0 var(--vaadin-gap-s)");
         getContent().add(title, table, Parts.quiet(getTranslation("registry.confusion.words",
                 confusion.truePositives(), confusion.truePositives() + confusion.falseNegatives(),

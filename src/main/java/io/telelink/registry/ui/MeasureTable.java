@@ -76,7 +76,9 @@ final class MeasureTable extends Composite<Div> {
     }
 
     private Div open(Measure measure, PairedDifference difference) {
-        Div words = new Div(getTranslation("registry.compare.open", MeasureText.signed(measure, difference)));
+        boolean alike = difference.difference() == 0 && difference.interval().low() == difference.interval().high();
+        Div words = new Div(alike ? getTranslation("registry.compare.alike")
+                : getTranslation("registry.compare.open", MeasureText.signed(measure, difference)));
         words.addClassName("secondary");
         small(words);
         return words;

@@ -49,7 +49,8 @@ final class MeasureText {
     }
 
     private static String plus(Measure measure, double amount) {
-        return (amount > 0 ? "+" : "") + amount(measure, amount, false);
+        String written = amount(measure, amount, false);
+        return amount > 0 && !written.equals(amount(measure, 0, false)) ? "+" + written : written;
     }
 
     private static String amount(Measure measure, double amount, boolean unit) {

@@ -22,7 +22,7 @@ record ProvenanceFacts(Map<String, Object> stored) {
     /** Facts that have a label, in the order of showing them. */
     static final List<String> KNOWN = List.of("specificationName", "seed", "firstAsOf", "lastAsOf", "rows", "trainRows", "testRows", "churners",
             "trainChurners", "testChurners", "dataSha256", "codeVersion", "libraries", "jvm", "os", "threads",
-            "durationMillis", "assumptions");
+            "durationMillis", "churnWindowDays", "assumptions");
     private static final double MILLIS_PER_SECOND = 1000;
 
     static ProvenanceFacts of(VersionSummary version) {
@@ -72,6 +72,9 @@ record ProvenanceFacts(Map<String, Object> stored) {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue()).sorted()
                     .collect(Collectors.joining(", "));
+        }
+        if (name.endsWith("AsOf") && value instanceof String date) {
+            return day(date);
         }
         if (name.equals("durationMillis") && value instanceof Number millis) {
             return Formats.decimal(millis.doubleValue() / MILLIS_PER_SECOND, 1) + " s";

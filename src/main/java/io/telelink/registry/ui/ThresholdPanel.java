@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.slider.DecimalSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -79,10 +78,8 @@ final class ThresholdPanel extends Composite<Div> {
             double from = threshold.orElse(evaluation.threshold());
             ConfusionMatrix decided = version.answers() == null ? evaluation.confusion()
                     : ConfusionMatrix.of(version.answers().churned(), version.answers().probability(), from);
-            H3 name = new H3(MeasureTable.name(version));
-            name.getStyle().set("margin", "0");
-            tables.add(Parts.panel(name, Parts.quiet(getTranslation("registry.chart.decision", Formats.share(from))),
-                    new ConfusionTable(decided)));
+            tables.add(Parts.panel(new ConfusionTable(getTranslation("registry.compare.decisions.of",
+                    MeasureTable.name(version), Formats.share(from)), decided)));
         }));
     }
 

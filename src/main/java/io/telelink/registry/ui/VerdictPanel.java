@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -39,8 +40,7 @@ final class VerdictPanel extends Composite<Div> {
     }
 
     private Div verdict(Compared first, Compared other) {
-        var points = new UnorderedList();
-        points.getStyle().set("margin", "0").set("padding-inline-start", "1.25rem");
+        var points = list();
         sentence(points, "better", other, entry -> entry.getValue().isClear()
                 && entry.getKey().isBetter(entry.getValue().difference()));
         sentence(points, "worse", other, entry -> entry.getValue().isClear()
@@ -54,12 +54,25 @@ final class VerdictPanel extends Composite<Div> {
 
     private void sentence(UnorderedList points, String kind, Compared other,
                           Predicate<Map.Entry<Measure, PairedDifference>> wanted) {
-        List<String> measures = other.differences().entrySet().stream().filter(wanted)
-                .map(entry -> MeasureText.name(entry.getKey()) + (kind.equals("open") ? ""
-                        : " " + text("verdict.by", MeasureText.size(entry.getKey(), entry.getValue())))).toList();
-        if (!measures.isEmpty()) {
-            points.add(new ListItem(text("verdict." + kind, String.join(", ", measures))));
+        List<Map.Entry<Measure, PairedDifference>> measures = other.differences().entrySet().stream().filter(wanted).toList();
+        if (measures.isEmpty()) {
+            return;
         }
+        if (kind.equals("open")) {
+            points.add(new ListItem(text("verdict.open", measures.stream().map(entry -> MeasureText.name(entry.getKey()))
+                    .collect(Collectors.joining(", ")))));
+            return;
+        }
+        var sizes = list();
+        measures.forEach(entry -> sizes.add(new ListItem(text("verdict.by", MeasureText.name(entry.getKey()),
+                MeasureText.size(entry.getKey(), entry.getValue())))));
+        points.add(new ListItem(new Text(text("verdict." + kind)), sizes));
+    }
+
+    private static UnorderedList list() {
+        var list = new UnorderedList();
+        list.getStyle().set("margin", "0").set("padding-inline-start", "1.25rem");
+        return list;
     }
 
     private String text(String key, Object... arguments) {

@@ -29,7 +29,7 @@ final class VersionCharts extends Composite<Div> {
         this.curves = evaluation.curves();
         this.decision = getTranslation("registry.chart.decision", Formats.share(evaluation.threshold()));
         Div charts = Parts.columns(panel(roc()), panel(precisionRecall()), panel(gain()), panel(calibration()),
-                panel(profit()), Parts.panel(new ConfusionTable(evaluation.confusion())));
+                panel(profit()), Parts.panel(new ConfusionTable(getTranslation("registry.confusion"), evaluation.confusion())));
         getContent().add(Parts.section(getTranslation("registry.model.curves"), charts));
     }
 

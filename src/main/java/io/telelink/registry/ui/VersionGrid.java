@@ -49,11 +49,11 @@ final class VersionGrid extends Composite<Grid<ListedVersion>> {
         Grid<ListedVersion> grid = Grids.compact(getContent());
         grid.getElement().setAttribute("aria-label", getTranslation("registry.models.churn"));
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        // Fourteen columns stand side by side on a page of usual width.
+        // Thirteen columns stand side by side on a page of usual width.
         grid.getStyle().set("--vaadin-grid-cell-padding", "0.3rem 0.4rem");
         grid.addComponentColumn(VersionGrid::name).setHeader(getTranslation("registry.version"))
-                .setFrozen(true).setWidth("14rem").setFlexGrow(1);
-        figure(grid, "registry.metric.cv-f1", "6.5rem",
+                .setFrozen(true).setWidth("12rem").setFlexGrow(1);
+        figure(grid, "registry.metric.cv-f1", "6.25rem",
                 version -> measured(version, m -> MetricText.score(m.crossValidation().f1())));
         metric(grid, "registry.metric.precision", "4.75rem", MetricText::share, ClassificationMetrics::precision,
                 ClassificationIntervals::precision);
@@ -69,15 +69,15 @@ final class VersionGrid extends Composite<Grid<ListedVersion>> {
                 ClassificationIntervals::brier);
         metric(grid, "registry.metric.ece", "3.5rem", MetricText::score, ClassificationMetrics::ece,
                 ClassificationIntervals::ece);
-        figure(grid, "registry.column.empc", "4.75rem",
+        figure(grid, "registry.column.empc", "4.5rem",
                 version -> measured(version, m -> Formats.decimal(m.test().empc(), 2)));
         figure(grid, "registry.threshold", "5rem", version -> measured(version, m -> MetricText.share(m.threshold())))
                 .setTooltipGenerator(listed -> measured(listed.version(), Measures::thresholdRule));
-        figure(grid, "registry.rows", "3.75rem", version -> ProvenanceFacts.of(version).rows());
-        figure(grid, "registry.data", "6rem", version -> ProvenanceFacts.of(version).lastDay())
-                .setTooltipGenerator(listed -> ProvenanceFacts.of(listed.version()).period());
+        figure(grid, "registry.data", "5.75rem", version -> ProvenanceFacts.of(version).lastDay())
+                .setTooltipGenerator(listed -> getTranslation("registry.data.of", ProvenanceFacts.of(listed.version()).rows(),
+                        ProvenanceFacts.of(listed.version()).period()));
         grid.addComponentColumn(listed -> age(listed.version())).setHeader(getTranslation("registry.trained"))
-                .setWidth("7rem").setFlexGrow(0);
+                .setWidth("6rem").setFlexGrow(0);
         Grids.cardsWhenNarrow(grid, this::card);
         grid.setItems(new CallbackDataProvider<>(
                 query -> page.apply(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(), query -> count,

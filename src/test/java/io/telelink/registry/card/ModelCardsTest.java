@@ -61,7 +61,7 @@ class ModelCardsTest {
         assertThat(card.groups().getFirst().falseAlarmRate().value()).isEqualTo(.1);
         assertThat(card.groups().get(1).recall().value()).isEqualTo(.75);
         assertThat(card.groups().get(1).recall().of()).isEqualTo(76);
-        assertThat(html.article(card)).contains("fewer than 20 customers", "75.0% (64.2% to 83.4%)");
+        assertThat(html.article(card)).contains("too few to say (under 20)", "75.0% (64.2% to 83.4%)");
     }
 
     @Test

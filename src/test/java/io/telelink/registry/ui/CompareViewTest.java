@@ -59,7 +59,7 @@ class CompareViewTest extends ViewTest {
         signIn(role);
         CompareView view = open("v=" + first + "&v=" + worse + "&v=" + registered.get(1).id());
         assertThat(text(view)).contains("All versions answered the same 667 test rows, 95 of them",
-                "Worse in ", "ROC-AUC by", "No difference shown in Accuracy, Precision, Recall, F1, ROC-AUC",
+                "Worse in", "ROC-AUC by", "the same", "No difference shown in Accuracy, Precision, Recall, F1, ROC-AUC",
                 "Both read the same features.", "Deep learning at threshold 0.3").doesNotContain("!{", "Better in");
         List<ChartSpec> charts = $view(Chart.class).all().stream().map(Chart::spec).toList();
         assertThat(charts).extracting(ChartSpec::title).containsExactly("ROC curve", "Precision and recall", "Gain",
