@@ -21,7 +21,13 @@ import io.telelink.customer.CustomerDirectory;
 import io.telelink.customer.CustomerErasure;
 import io.telelink.customer.Importer;
 import io.telelink.customer.Scores;
+import io.telelink.segment.Cancellation;
+import io.telelink.segment.Criterion;
+import io.telelink.segment.Group;
+import io.telelink.segment.Join;
+import io.telelink.segment.Operator;
 import io.telelink.segment.Rule;
+import io.telelink.segment.SegmentRules;
 import io.telelink.support.IntegrationTest;
 import io.telelink.support.Store;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +63,15 @@ class ActionsTest {
 
     @Autowired
     ActionProposals proposals;
+
+    @Autowired
+    DayPlanning planning;
+
+    @Autowired
+    AcceptedOffers accepted;
+
+    @Autowired
+    SegmentRules segments;
 
     @Autowired
     ContactRules contacts;
@@ -270,6 +285,35 @@ class ActionsTest {
     }
 
     @Test
+    void aDayIsFilledWithTheContactsThatPromiseMostOfThoseAllowed() {
+        long version = offers.find(offer).orElseThrow().current().id();
+        jdbc.sql("UPDATE customer_score SET offer_version_id = :version, expected_profit = customer_id * 10")
+                .param("version", version).update();
+        contacts.forbidContact(customer("TL-3"), "Asked for it.");
+        assertThat(planning.propose(1, "mia", null)).isEqualTo(1);
+        assertThat(actions.list(ActionFilter.ALL.of("mia"), PAGE)).extracting(RetentionAction::accountNumber).containsExactly("TL-2");
+        assertThat(planning.propose(5, null, null)).isEqualTo(1);
+        assertThat(actions.list(ActionFilter.ALL.ofNobody(), PAGE)).extracting(RetentionAction::accountNumber).containsExactly("TL-1");
+        offers.save(offer, 1, draft(OfferExamples.of("Thank you", List.of(), 2, Rule.EVERYONE)));
+        bulk.cancel(Set.of(1L, 2L), "Again.");
+        assertThat(planning.propose(5, null, null)).as("the form that was proposed is not made any more").isZero();
+    }
+
+    @Test
+    void segmentsAskForTheLastActionAndWhoAcceptedIsKnown() {
+        RetentionAction action = proposals.propose("TL-2", null, null, null);
+        assertThat(members("lastAction", Operator.IN, "PROPOSED")).isEqualTo(1);
+        assertThat(accepted.since(day.today())).isEmpty();
+        actions.logContact(action.id(), 0, Channel.PHONE, ActionStatus.ACCEPTED, "");
+        assertThat(members("lastAction", Operator.IN, "PROPOSED")).isZero();
+        assertThat(members("lastAction", Operator.MISSING)).isEqualTo(3);
+        assertThat(members("daysSinceContact", Operator.LESS, 1.0)).isEqualTo(1);
+        assertThat(members("doNotContact", Operator.IS, true)).isZero();
+        assertThat(accepted.since(day.today())).isEqualTo(Map.of(2L, day.today()));
+        assertThat(accepted.since(day.today().plusDays(1))).isEmpty();
+    }
+
+    @Test
     @WithMockUser(roles = "EXECUTIVE")
     void executivesDoNotAct() {
         assertThatThrownBy(() -> proposals.propose("TL-1", null, null, null)).isInstanceOf(AccessDeniedException.class);
@@ -281,6 +325,10 @@ class ActionsTest {
         List<NewAction> wanted = List.of(1L, 2L, 3L, 4L).stream()
                 .map(customer -> new NewAction(customer, version, null, customer * 10, "mia", day.today().plusDays(1))).toList();
         return batches.create(wanted, null, "mia");
+    }
+
+    private long members(String field, Operator operator, Object... values) {
+        return segments.figures(new Group(Join.ALL, List.of(new Criterion(field, operator, values))), new Cancellation()).customers();
     }
 
     private Customer customer(String account) {
