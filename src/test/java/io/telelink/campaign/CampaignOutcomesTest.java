@@ -96,6 +96,14 @@ class CampaignOutcomesTest {
     }
 
     @Test
+    void whileNobodyHasLeftNothingIsSaved() {
+        Effect effect = outcomes.results(launched(200, 20).id()).effect().orElseThrow();
+        assertThat(effect.value().amount()).isZero();
+        assertThat(effect.revenue().amount()).isZero();
+        assertThat(effect.isShown()).isFalse();
+    }
+
+    @Test
     void aSmallControlGroupIsWarnedOfAndADraftHasNoResults() {
         Campaign campaign = launched(60, 0);
         assertThat(outcomes.results(campaign.id()).warnings()).contains(Warning.CONTROL_TOO_SMALL, Warning.SAMPLE_TOO_SMALL);

@@ -6,8 +6,8 @@ import io.telelink.learning.uplift.Moments;
  * What became of all members of an arm, contacted or not.
  *
  * @param left    members who left within the window
- * @param value   $ of lifetime value of each member when drawn; 0 for one who left
- * @param revenue $ a month of each member when drawn; 0 for one who left
+ * @param value   $ of lifetime value lost with each member, as of the draw; 0 for one who stayed
+ * @param revenue $ a month lost with each member, as of the draw; 0 for one who stayed
  */
 public record Arm(int members, int left, Moments value, Moments revenue) {
 

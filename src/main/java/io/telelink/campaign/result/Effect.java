@@ -39,8 +39,8 @@ public record Effect(ProportionDifference churn, Total kept, Total value, Total 
         }
         ProportionDifference churn =
                 ProportionDifference.of(control.left(), control.members(), treatment.left(), treatment.members());
-        MeanDifference value = MeanDifference.of(treatment.value(), control.value());
-        MeanDifference revenue = MeanDifference.of(treatment.revenue(), control.revenue());
+        MeanDifference value = MeanDifference.of(control.value(), treatment.value());
+        MeanDifference revenue = MeanDifference.of(control.revenue(), treatment.revenue());
         int members = treatment.members();
         return Optional.of(new Effect(churn, Total.of(churn.difference(), churn.interval(), members),
                 Total.of(value.difference(), value.interval(), members),

@@ -16,6 +16,7 @@ import io.telelink.campaign.UpliftModels;
 import io.telelink.customer.BusinessDay;
 import io.telelink.shell.EmptyState;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import io.telelink.shell.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -30,7 +31,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
     private final CampaignActions actions;
     private final SignedIn signedIn;
     private final BusinessDay day;
-    private final Div content = new Div();
+    private final Div content = Parts.stack();
 
     CampaignView(Campaigns campaigns, CampaignOutcomes outcomes, UpliftModels models, CampaignActions actions, SignedIn signedIn,
                  BusinessDay day) {
@@ -42,7 +43,6 @@ class CampaignView extends Page implements BeforeEnterObserver {
         this.signedIn = signedIn;
         this.day = day;
         addComponentAsFirst(new RouterLink(getTranslation("campaign.back"), CampaignsView.class));
-        content.addClassName("page");
         add(content);
     }
 

@@ -41,7 +41,11 @@ final class PlanOutlook extends Composite<Div> {
                     new Span(getTranslation("campaign.too-small.why", Formats.count(plan.sample().orElseThrow()),
                             Formats.count(plan.members())))));
         }
-        outlook.add(new Paragraph(getTranslation("campaign.stop." + plan.stop())), new Chart(curve()));
+        if (plan.candidates() > 0) {
+            outlook.add(new Paragraph(getTranslation("campaign.stop." + plan.stop())), new Chart(curve()));
+        } else {
+            outlook.add(new Paragraph(getTranslation("campaign.nobody")));
+        }
         plan.marginal().ifPresent(last -> outlook.add(marginal(last)));
         Div stack = Parts.stack(outlook, excluded());
         if (plan.offers().size() > 1) {

@@ -3,6 +3,7 @@ package io.telelink.campaign.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import com.vaadin.flow.i18n.I18NProvider;
@@ -41,11 +42,13 @@ final class ResultCharts {
     static Lines effects(CampaignResults results) {
         List<TenthEffect> known = results.tenths().stream().filter(tenth -> tenth.effect().isPresent()).toList();
         double[] x = known.stream().mapToDouble(TenthEffect::tenth).toArray();
+        double[] low = points(known, t -> t.effect().orElseThrow().interval().low());
+        double[] high = points(known, t -> t.effect().orElseThrow().interval().high());
         Line line = Line.of(words("campaign.effects.line"), x, points(known, t -> t.effect().orElseThrow().difference()))
-                .between(points(known, t -> t.effect().orElseThrow().interval().low()),
-                        points(known, t -> t.effect().orElseThrow().interval().high())).meaning(Meaning.MAIN);
+                .between(low, high).meaning(Meaning.MAIN);
         return Lines.of(words("campaign.effects"), Axis.count(words("campaign.tenths.x")).between(1.0, 10.0),
-                        Axis.number(words("campaign.effects.y"), ""), line)
+                        Axis.number(words("campaign.effects.y"), "").between(Math.floor(DoubleStream.of(low).min().orElse(-1)),
+                                Math.ceil(DoubleStream.of(high).max().orElse(1))), line)
                 .withNote(words("campaign.effects.note")).withGuides(Guide.horizontal(0, words("campaign.effects.zero")));
     }
 

@@ -30,9 +30,11 @@ final class ResultPanel extends Composite<Div> {
         this.results = results;
         Div panel = Parts.panel(getTranslation("campaign.results"), verdict(), Parts.quiet(until()), figures());
         results.warnings().stream().sorted().forEach(warning -> panel.add(warning(warning)));
-        Div charts = new Div(new Chart(ResultCharts.tenths(results)), new Chart(ResultCharts.effects(results)));
-        charts.addClassName("columns");
-        panel.add(charts);
+        if (results.treatment().left() + results.control().left() > 0) {
+            Div charts = new Div(new Chart(ResultCharts.tenths(results)), new Chart(ResultCharts.effects(results)));
+            charts.addClassName("columns");
+            panel.add(charts);
+        }
         results.qini().ifPresent(ranking -> panel.add(new Chart(ResultCharts.qini(ranking))));
         getContent().add(Parts.stack(panel, new BalanceTable(results.balance())));
     }

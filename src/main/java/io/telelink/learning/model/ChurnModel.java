@@ -68,6 +68,11 @@ public final class ChurnModel {
         return new ChurnModel(preprocessor, predictor, calibration, threshold, baseRate, bins, background);
     }
 
+    /** The same model with another threshold: the same probabilities, other bands. */
+    public ChurnModel withThreshold(double newThreshold) {
+        return new ChurnModel(preprocessor, predictor, calibration, newThreshold, baseRate, bins, background);
+    }
+
     /** What explanations need to know of the training rows, where the model carries it. */
     public Optional<Background> background() {
         return Optional.ofNullable(background);

@@ -1,0 +1,129 @@
+package io.telelink.threshold;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.telelink.access.CurrentUser;
+import io.telelink.access.Roles;
+import io.telelink.audit.AuditLog;
+import io.telelink.learning.Task;
+import io.telelink.learning.metric.CampaignEconomics;
+import io.telelink.learning.metric.ConfusionMatrix;
+import io.telelink.learning.metric.Evaluation;
+import io.telelink.registry.ModelVersion;
+import io.telelink.registry.NewVersion;
+import io.telelink.registry.VersionStore;
+import io.telelink.retention.Offer;
+import io.telelink.retention.Offers;
+import io.telelink.retention.SaveRate;
+import io.telelink.threshold.persistence.ListSizes;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says what thresholds would earn, and sets one. A threshold is part of a version, which never changes: setting another one
+ * registers the same model with it as a further version and makes that the champion, so that every answer still names the version
+ * that it can be computed again from.
+ */
+@Service
+@PreAuthorize("hasAnyRole('" + Roles.RETENTION_MANAGER + "', '" + Roles.ADMIN + "')")
+@Transactional(readOnly = true)
+public class Thresholds {
+
+    private static final int LONGEST_REASON = 300;
+    private static final String NO_CHAMPION = "There is no churn model in use yet: train one first.";
+
+    private final VersionStore versions;
+    private final ListSizes sizes;
+    private final Offers offers;
+    private final AuditLog audit;
+
+    Thresholds(VersionStore versions, ListSizes sizes, Offers offers, AuditLog audit) {
+        this.versions = versions;
+        this.sizes = sizes;
+        this.offers = offers;
+        this.audit = audit;
+    }
+
+    /** The champion. */
+    public ModelVersion champion() {
+        return versions.champion(Task.CHURN).orElseThrow(() -> new ThresholdRefusedException(NO_CHAMPION));
+    }
+
+    /**
+     * What the champion's thresholds would earn with today's mean customer and mean open offer.
+     *
+     * @throws ThresholdRefusedException when there is no champion, no open offer, or nobody worth more than an offer costs
+     */
+    public ThresholdStudy study() {
+        ListSizes.Base base = sizes.count();
+        return ThresholdStudy.of(evaluation(champion()), economics(base), base::atLeast);
+    }
+
+    private CampaignEconomics economics(ListSizes.Base base) {
+        List<Offer> open = offers.open();
+        if (open.isEmpty()) {
+            throw new ThresholdRefusedException("There is no open offer that could be made: without one nobody is worth contacting.");
+        }
+        double cost = open.stream().mapToDouble(offer -> offer.current().terms().costOf(base.monthlyCharge())).average().orElseThrow();
+        double contact = open.stream().mapToDouble(offer -> offer.current().terms().contactCost()).average().orElseThrow();
+        if (!(base.clv() > cost)) {
+            throw new ThresholdRefusedException("The mean customer is not worth more than the mean offer costs: contacting never pays.");
+        }
+        return new CampaignEconomics(base.clv(), cost, contact, whole(open.stream().map(Offer::saveRate).mapToDouble(SaveRate::alpha)
+                .average().orElseThrow()), whole(open.stream().map(Offer::saveRate).mapToDouble(SaveRate::beta).average().orElseThrow()));
+    }
+
+    private static int whole(double parameter) {
+        return (int) Math.max(1, Math.round(parameter));
+    }
+
+    /**
+     * Uses another threshold from now on; answers given so far stay as they are until customers are scored again.
+     *
+     * @param expectedVersion id of the champion that was looked at
+     * @param threshold       above 0 and below 1
+     * @param reason          why, at most 300 characters; not blank
+     * @throws ThresholdRefusedException when one is out of range, or another version is champion by now
+     */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+    @Transactional
+    public ModelVersion change(long expectedVersion, double threshold, String reason) {
+        ModelVersion before = champion();
+        Evaluation evaluation = evaluation(before);
+        require(before.id() == expectedVersion, "Another version is champion by now: look at its thresholds.");
+        require(threshold > 0 && threshold < 1, "A threshold is above 0% and below 100%.");
+        require(threshold != evaluation.threshold(), "That is the threshold in use.");
+        require(!reason.isBlank() && reason.length() <= LONGEST_REASON && reason.indexOf('\0') < 0,
+                "Say why, in 1 to " + LONGEST_REASON + " characters.");
+        ThresholdStudy study = study();
+        byte[] artifact = versions.churn(before.id()).withThreshold(threshold).toBytes();
+        Map<String, Object> provenance = new HashMap<>(before.provenance());
+        provenance.put("thresholdOfVersion", before.number());
+        ModelVersion version = versions.register(new NewVersion(Task.CHURN, before.specification(), before.title(), artifact,
+                at(evaluation, study, threshold), provenance, before.trainingRunId()), CurrentUser.name());
+        audit.append("THRESHOLD_CHANGED", CurrentUser.name(), "model-version " + version.id(), Map.of("from", evaluation.threshold(),
+                "to", threshold, "ofVersion", before.number(), "reason", reason.strip()));
+        versions.crown(version.id(), reason, CurrentUser.name());
+        return version;
+    }
+
+    /** What depends on the threshold is read off the curve on the test rows; everything else is the model's and stays. */
+    private static Evaluation at(Evaluation evaluation, ThresholdStudy study, double threshold) {
+        ConfusionMatrix matrix = study.matrix(threshold);
+        return new Evaluation(evaluation.test().at(matrix), evaluation.crossValidation(), threshold,
+                "set by hand, by what contacting earns", matrix, evaluation.curves(), evaluation.importance(), null);
+    }
+
+    private static Evaluation evaluation(ModelVersion version) {
+        return version.evaluation().orElseThrow(() -> new ThresholdRefusedException(NO_CHAMPION));
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new ThresholdRefusedException(message);
+        }
+    }
+}
