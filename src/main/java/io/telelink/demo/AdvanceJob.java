@@ -1,10 +1,14 @@
 package io.telelink.demo;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
 import io.telelink.job.JobHandler;
 import io.telelink.job.JobProgress;
 import io.telelink.job.JobRun;
 import io.telelink.job.Jobs;
 import io.telelink.registry.VersionStore;
+import io.telelink.scoring.CannotScoreException;
 import io.telelink.scoring.RunRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -14,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Moves the store's day on, then has everybody scored as they are now. */
 @Component
 class AdvanceJob implements JobHandler {
+
+    private static final long LOOK_NANOS = Duration.ofMillis(500).toNanos();
 
     private final MonthAdvance month;
     private final ClockTable table;
@@ -51,8 +57,21 @@ class AdvanceJob implements JobHandler {
             progress.report("Living through the month", done, total);
             progress.stopIfCancelled();
         }));
-        if (settings.scoreAfterAdvance() && versions.champions().isPresent() && scoring.underWay().isEmpty()) {
-            scoring.everyone(job.owner());
+        if (settings.scoreAfterAdvance() && versions.champions().isPresent()) {
+            score(job.owner(), progress);
+        }
+    }
+
+    /** A run that is under way scores the month before: it is waited for. */
+    private void score(String owner, JobProgress progress) {
+        while (!progress.isCancelled()) {
+            try {
+                scoring.everyone(owner);
+                return;
+            } catch (CannotScoreException underWay) {
+                progress.report("Waiting for a scoring run", 0, 0);
+                LockSupport.parkNanos(LOOK_NANOS);
+            }
         }
     }
 }
