@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import io.telelink.access.Roles;
 import io.telelink.customer.BusinessDay;
 import io.telelink.forecast.compute.CohortCurve;
@@ -160,7 +161,8 @@ class ForecastsTest extends ViewTest {
 
     private String text(String address, String role) {
         signIn(role);
-        UI.getCurrent().navigate(address);
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], parts.length > 1 ? QueryParameters.fromString(parts[1]) : QueryParameters.empty());
         return text((Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst());
     }
 
