@@ -72,7 +72,7 @@ class ModelsView extends Page implements BeforeEnterObserver {
 
     private void show() {
         content.removeAll();
-        if (registry.versions(Task.CHURN).isEmpty()) {
+        if (registry.versions(new VersionFilter(Task.CHURN, "", "", VersionFilter.Shown.ALL), Pageable.ofSize(1)).isEmpty()) {
             content.add(new EmptyState(VaadinIcon.CLUSTER, "registry.models.empty",
                     signedIn.roles().contains(Roles.ADMIN) ? "registry.models.empty.admin" : "registry.models.empty.others"));
             return;

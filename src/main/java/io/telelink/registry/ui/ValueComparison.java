@@ -29,11 +29,11 @@ final class ValueComparison extends Composite<Div> {
         row("r2", own -> BacktestText.score(own.metrics().r2(), own.intervals().r2()));
         row("bias", own -> BacktestText.money(own.bias(), own.biasInterval()));
         row("top", own -> BacktestText.share(own.topDecile(), own.topDecileInterval()));
-        row("coverage", own -> own.range() == null ? Formats.UNKNOWN
+        row("coverage", own -> own.range() == null ? new Text(Formats.UNKNOWN)
                 : BacktestText.share(own.range().coverage(), own.range().coverageInterval()));
         row("difference", own -> BacktestText.money(own.maeAgainstReference().difference(),
                 own.maeAgainstReference().interval()));
-        cells("measured", version -> Formats.date(version.backtestCutOff()));
+        cells("measured", version -> new Text(Formats.date(version.backtestCutOff())));
         getContent().add(Parts.section(getTranslation("registry.compare.measures"),
                 Parts.quiet(getTranslation(isOneBacktest() ? "registry.compare.value.same" : "registry.compare.value.other")),
                 Parts.panel(table)));
@@ -44,12 +44,12 @@ final class ValueComparison extends Composite<Div> {
                 && versions.stream().allMatch(version -> version.version().trainingRunId() != null);
     }
 
-    private void row(String measure, Function<BacktestEntry, String> written) {
+    private void row(String measure, Function<BacktestEntry, Component> written) {
         cells(measure, version -> written.apply(version.own()));
     }
 
-    private void cells(String measure, Function<ValueMeasures, String> written) {
-        table.row(new Text(getTranslation("registry.backtest." + measure)), versions.stream().<Component>map(version -> new Text(
-                version.version().summary().valued().map(written).orElse(Formats.UNKNOWN))).toList());
+    private void cells(String measure, Function<ValueMeasures, Component> written) {
+        table.row(new Text(getTranslation("registry.backtest." + measure)), versions.stream().map(version ->
+                version.version().summary().valued().map(written).orElseGet(() -> new Text(Formats.UNKNOWN))).toList());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 import io.telelink.access.Roles;
+import io.telelink.scoring.TrainedOnce;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -75,6 +76,16 @@ class PredictionApiTest extends ApiTest {
         }
         problem(send("/predictions/" + id + "/replay", "", Roles.EXECUTIVE), 403, "Forbidden");
         problem(send("/predictions/4711/replay", ""), 404, "No such prediction");
+    }
+
+    @Test
+    void whatAnArchivedVersionAnsweredIsComputedAgainAndNewAnswersNameTheNewChampion() throws Exception {
+        int id = value(send("/predict", COMPLETE), "$.predictionId");
+        int champion = value(read("/model-versions?task=churn"), "$.items[0].id");
+        int number = store.crown(TrainedOnce.randomForest()).number();
+        send("/model-versions/" + champion + "/archive", "{\"reason\": \"replaced\"}", Roles.ADMIN).andExpect(status().isOk());
+        send("/predictions/" + id + "/replay", "").andExpect(status().isOk()).andExpect(jsonPath("$.same").value(true));
+        send("/predict", COMPLETE).andExpect(jsonPath("$.churnModelVersion").value(number));
     }
 
     @Test
