@@ -8,13 +8,18 @@ public record MetricInterval(double low, double high) {
         return low <= value && value <= high;
     }
 
-    /** This interval, or where it is a single value that of a share of trials (Wilson 1927; Brown, Cai and DasGupta 2001). */
+    /** This interval, or where it is a single value that of a share of trials. */
     MetricInterval orWilson(int successes, int trials, double level) {
         return low < high || trials == 0 ? this : wilson(successes, trials, level);
     }
 
-    /** Of the share of successes among trials, at least one (Wilson 1927; Brown, Cai and DasGupta 2001). */
-    static MetricInterval wilson(int successes, int trials, double level) {
+    /**
+     * The score interval of a share (Wilson 1927; Brown, Cai and DasGupta 2001).
+     *
+     * @param trials at least 1
+     * @param level  share of intervals that hold the truth, 0 to 1
+     */
+    public static MetricInterval wilson(int successes, int trials, double level) {
         double z = Quantile.ofNormal((1 + level) / 2);
         double share = (double) successes / trials;
         double middle = share + z * z / (2 * trials);
