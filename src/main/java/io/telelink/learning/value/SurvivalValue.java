@@ -33,7 +33,7 @@ public final class SurvivalValue implements ValueEstimator {
             throw new IllegalArgumentException("the monthly charge must be finite and not negative, is " + monthlyCharge);
         }
         return new ValueEstimate(discounted(monthlyCharge, churnProbability), discounted(monthlyCharge, interval.high()),
-                discounted(monthlyCharge, interval.low()), monthlyCharge);
+                discounted(monthlyCharge, interval.low()), discounted(monthlyCharge, 0), monthlyCharge);
     }
 
     @Override
@@ -43,6 +43,7 @@ public final class SurvivalValue implements ValueEstimator {
             out.clv()[i] = discounted(charge, batch.probability()[i]);
             out.low()[i] = discounted(charge, batch.high()[i]);
             out.high()[i] = discounted(charge, batch.low()[i]);
+            out.ifKept()[i] = discounted(charge, 0);
             out.monthlyRevenue()[i] = charge;
         }
     }

@@ -7,6 +7,10 @@ import java.util.Optional;
 /**
  * Estimates what customers are worth: the discounted margin of the months to come, zero after they leave. Immutable and
  * thread-safe; a customer gets the same bits alone and among others.
+ *
+ * <p>Beside the value stands the value if kept: the same estimate at a churn probability of 0 over the window. The value itself is
+ * already weighed by the chance to stay; whoever multiplies by the chance to leave, and to be kept, needs the other (the CLV of
+ * Verbraken, Verbeke and Baesens 2013, equation 5, is that of a customer who is there). It is never below the value.
  */
 public sealed interface ValueEstimator permits SurvivalValue, SurvivalModel, LearnedValue {
 

@@ -32,7 +32,8 @@ public class CaseReader {
                 charge += row[schema.indexOf(each)];
             }
             return new Proposer.Case(row, RiskBand.valueOf(score.riskBand()), charge >= scoring.highValueMonthlyCharge(), charge,
-                    score.probability(), score.clv(), score.mainReason());
+                    score.probability(), score.worthIfKept(),
+                    score.mainReason());
         }));
     }
 }
