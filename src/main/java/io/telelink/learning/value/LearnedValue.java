@@ -12,7 +12,7 @@ import java.util.Optional;
  * times the margin, with a conformal range. The margin multiplies, so that a change of it needs no training.
  *
  * <p>Horizon and discount rate are those of the training. Under others the estimate is carried over in proportion to what the
- * churn probability implies, as {@link SurvivalValue} has it: {@link #answersFor} says whether that is so, and training anew is
+ * churn probability implies, as {@link SurvivalValue} has it: {@link #measuredFor} says whether that is so, and training anew is
  * the remedy.
  *
  * <p>The value if kept is what the model says at a churn probability of 0, all else being the same, and the value itself where
@@ -65,7 +65,8 @@ public final class LearnedValue implements ValueEstimator {
     }
 
     /** Whether it learned under this horizon and discount rate. */
-    public boolean answersFor(ValueAssumptions terms) {
+    @Override
+    public boolean measuredFor(ValueAssumptions terms) {
         return terms.horizonMonths() == months && terms.annualDiscountRate() == annualDiscountRate;
     }
 
@@ -80,7 +81,7 @@ public final class LearnedValue implements ValueEstimator {
         SurvivalValue trained = new SurvivalValue(
                 new ValueAssumptions(terms.margin(), annualDiscountRate, months, terms.churnWindowDays()));
         double annuity = Discount.annuity(annualDiscountRate, months);
-        boolean same = answersFor(terms);
+        boolean same = measuredFor(terms);
         for (int i = from; i < to; i++) {
             double p = batch.probability()[i];
             double monthly = revenue.of(batch, i);

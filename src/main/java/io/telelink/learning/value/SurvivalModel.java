@@ -89,6 +89,12 @@ public final class SurvivalModel implements ValueEstimator {
         return Optional.ofNullable(interval);
     }
 
+    /** The discount rate hardly matters to the spreads, which are shares of discounted revenue. */
+    @Override
+    public boolean measuredFor(ValueAssumptions terms) {
+        return interval == null || interval.months() == terms.horizonMonths();
+    }
+
     @Override
     public void estimate(ValueBatch batch, int from, int to, ValueAssumptions terms, ValueColumns out) {
         double[] factors = Discount.factors(terms.annualDiscountRate(), terms.horizonMonths());

@@ -22,6 +22,12 @@ public sealed interface ValueEstimator permits SurvivalValue, SurvivalModel, Lea
      */
     void estimate(ValueBatch batch, int from, int to, ValueAssumptions terms, ValueColumns out);
 
+    /**
+     * Whether the range of an estimate was measured for such terms. Under another horizon or discount rate than it was calibrated
+     * on it is carried over, and how many customers lie within is not known.
+     */
+    boolean measuredFor(ValueAssumptions terms);
+
     /** The estimate for one customer. */
     default ValueEstimate estimate(ValueInputs inputs, ValueAssumptions terms) {
         ValueColumns out = ValueColumns.ofSize(1);

@@ -100,7 +100,8 @@ final class AnswerPanel extends Composite<Div> {
 
     private String basis() {
         return evidence.assumptions()
-                .map(a -> Words.basis(evidence.kind(), a, prediction.pricing() != null && prediction.pricing().isBilled()))
+                .map(a -> Words.basis(evidence.kind(), a, prediction.pricing() != null && prediction.pricing().isBilled(),
+                        evidence.measured()))
                 .orElseGet(() -> getTranslation("scoring.answer.basis.plain"));
     }
 

@@ -21,8 +21,8 @@ final class ValueFigures extends Composite<Div> {
         FigureRow row = new FigureRow(
                 new FigureCard("scoring.answer.value", Formats.money(prediction.clv()))
                         .withUnit(Words.range(prediction.clvLow(), prediction.clvHigh()))
-                        .withNote(settings)
-                        .withDefinition(Words.basis(story.kind(), story.terms(), story.basis().bills() != null),
+                        .withNote(story.measured() ? settings : getTranslation("scoring.worth.carried", settings))
+                        .withDefinition(Words.basis(story.kind(), story.terms(), story.basis().bills() != null, story.measured()),
                                 getTranslation("scoring.answer.horizon", String.valueOf(economics.horizonMonths())),
                                 getTranslation("scoring.economics.source", String.valueOf(economics.id()))),
                 new FigureCard("scoring.expected-revenue", Formats.money(prediction.pricing().expectedRevenue()))
