@@ -64,7 +64,7 @@ class CampaignLaunch {
         CandidateRows rows = prospects.rows();
         return new Member(rows.id()[row], plan.control()[place], plan.tenth()[place], rows.snapshotId()[row],
                 prospects.offer()[candidate].current().id(), prospects.effect()[candidate], rows.probability()[row], rows.clv()[row],
-                rows.monthlyCharge()[row], prospects.candidates().profit()[candidate]);
+                rows.valueIfKept()[row], rows.monthlyCharge()[row], prospects.candidates().profit()[candidate]);
     }
 
     /** Spread evenly over the days of the campaign, the best first. */

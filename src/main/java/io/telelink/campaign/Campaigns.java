@@ -13,8 +13,8 @@ import io.telelink.campaign.CampaignRefusedException.Reason;
 import io.telelink.campaign.persistence.CampaignEventTable;
 import io.telelink.campaign.persistence.CampaignTable;
 import io.telelink.customer.BusinessDay;
-import io.telelink.economics.EconomicsSettings;
 import io.telelink.retention.ActionBatch;
+import io.telelink.scoring.AnswerWindow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -38,19 +38,19 @@ public class Campaigns {
     private final CampaignLaunch launch;
     private final CampaignOffers offers;
     private final ActionBatch actions;
-    private final EconomicsSettings economics;
+    private final AnswerWindow window;
     private final BusinessDay day;
     private final AuditLog audit;
     private final Clock clock;
 
     Campaigns(CampaignTable table, CampaignEventTable events, CampaignLaunch launch, CampaignOffers offers, ActionBatch actions,
-              EconomicsSettings economics, BusinessDay day, AuditLog audit, Clock clock) {
+              AnswerWindow window, BusinessDay day, AuditLog audit, Clock clock) {
         this.table = table;
         this.events = events;
         this.launch = launch;
         this.offers = offers;
         this.actions = actions;
-        this.economics = economics;
+        this.window = window;
         this.day = day;
         this.audit = audit;
         this.clock = clock;
@@ -83,7 +83,7 @@ public class Campaigns {
      */
     public Campaign create(CampaignDraft draft) {
         offers.own(draft);
-        long id = table.insert(draft, economics.current().churnWindowDays(), CurrentUser.name(), clock.instant());
+        long id = table.insert(draft, window.days(), CurrentUser.name(), clock.instant());
         record(id, CampaignEvent.Kind.CREATED, "", Map.of("name", draft.name(), "budget", draft.budget(),
                 "capacity", draft.capacity(), "controlShare", draft.controlShare(), "seed", draft.seed()));
         return existing(id);

@@ -155,14 +155,14 @@ class ProspectFinder {
         /** An effect that was learned takes the place of probability times save rate. */
         private void add(int row, Offer chosen) {
             double probability = rows.probability()[row];
-            double clv = rows.clv()[row];
+            double value = rows.valueIfKept()[row];
             double expected = learned.map(each -> each.of(rows.id()[row])).orElse(probability * chosen.saveRate().mean());
             double rate = probability > 0 ? expected / probability : 0;
             position[size] = row;
             offer[size] = chosen;
             effect[size] = expected;
-            profit[size] = ExpectedProfit.of(chosen.current().terms(), rate, probability, clv, rows.monthlyCharge()[row]);
-            spend[size] = Math.max(chosen.current().terms().contactCost(), expected * clv - profit[size]);
+            profit[size] = ExpectedProfit.of(chosen.current().terms(), rate, probability, value, rows.monthlyCharge()[row]);
+            spend[size] = Math.max(chosen.current().terms().contactCost(), expected * value - profit[size]);
             size++;
         }
 

@@ -9,11 +9,12 @@ public interface Lives {
     /**
      * Customers with the same plans who came into sight and out of it at the same months of tenure.
      *
-     * @param internationalPlan as last known, as is the next
+     * @param internationalPlan as known before the day, as is the next
      * @param from              completed months of tenure when they came into sight: 0 for those who joined since the store has been
      *                          observing its customers; those who had left before are not known
      * @param through           completed months when they left, or when observation ended
-     * @param left              whether they left then
+     * @param left              whether they left in the month after those, which was over by the day for everybody who joined with
+     *                          them
      */
     record Span(boolean internationalPlan, boolean voiceMailPlan, int from, int through, boolean left, long customers) {
     }

@@ -33,7 +33,8 @@ public interface TrainingRows {
 
     /**
      * Customers of a cut-off with what they paid in the months from then on, in order of account number: of each who had joined
-     * before the cut-off and not left, the latest snapshot before it. Empty where the bills of those months are not all there.
+     * before the cut-off and not left, the latest snapshot before it. Who has no bill of the month before is left out: nothing
+     * says whether they pay at all. Empty where the bills of those months are not all there.
      *
      * @param cutOff first day of a month
      * @param months to look ahead, at least 1

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cutOff      first day of a month; snapshot and summary are of the time before it
  * @param joinedOn    of the customer
- * @param summary     of the bills before the cut-off; null where there was none
+ * @param churnedOn   day on which the customer left, however long after the cut-off; null for who is still there
+ * @param summary     of the bills before the cut-off, one of the month before among them
  * @param revenue     by month from the cut-off on, $; zero after the customer left
  * @param part        TRAIN or TEST where the data assigns the customer one, otherwise null
  */
 public record ValuedSnapshot(String accountNumber, Snapshot snapshot, LocalDate cutOff, LocalDate joinedOn,
-                             @Nullable BillingSummary summary, double[] revenue, @Nullable String part) {
+                             @Nullable LocalDate churnedOn, @Nullable BillingSummary summary, double[] revenue, @Nullable String part) {
 }

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import io.telelink.access.CurrentUser;
 import io.telelink.audit.AuditLog;
 import io.telelink.customer.BusinessDay;
-import io.telelink.economics.EconomicsSettings;
 import io.telelink.retention.ActionRefusedException.Reason;
 import io.telelink.retention.persistence.ActionEventTable;
 import io.telelink.retention.persistence.ActionTable;
 import io.telelink.retention.persistence.OfferTable;
+import io.telelink.scoring.AnswerWindow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -30,20 +30,20 @@ class ActionMoves {
     private final OfferTable offers;
     private final ContactGuard guard;
     private final Assignees assignees;
-    private final EconomicsSettings economics;
+    private final AnswerWindow window;
     private final BusinessDay day;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ActionMoves(ActionTable actions, ActionEventTable history, OfferTable offers, ContactGuard guard, Assignees assignees,
-                EconomicsSettings economics, BusinessDay day, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+                AnswerWindow window, BusinessDay day, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.actions = actions;
         this.history = history;
         this.offers = offers;
         this.guard = guard;
         this.assignees = assignees;
-        this.economics = economics;
+        this.window = window;
         this.day = day;
         this.audit = audit;
         this.events = events;
@@ -61,7 +61,7 @@ class ActionMoves {
         LocalDate due = step.dueOn() == null ? action.dueOn() : DueDays.require(step.dueOn(), today);
         return change(action, new ActionTable.Change(step.to(), assignee(action, step), due,
                 firstContact ? today : action.contactedOn(),
-                firstContact ? today.plusDays(economics.current().churnWindowDays()) : action.windowEndsOn(),
+                firstContact ? today.plusDays(window.days()) : action.windowEndsOn(),
                 step.to().isClosed() ? today : null), step.channel(), step.note());
     }
 

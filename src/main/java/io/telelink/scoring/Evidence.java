@@ -16,11 +16,13 @@ import io.telelink.learning.value.ValueAssumptions;
  * @param standardError greatest standard error of a contribution, on the scale of the reasons; 0 where they are exact
  * @param assumptions what the value takes for granted, where its record says so
  * @param kind        how the value came about
+ * @param measured    whether the value's range was calibrated on what these assumptions say, or carried over to it
  * @param offer       name of the offer that was proposed, where there is one
  * @param rule        why the policy decided as it did, in a sentence; empty where none did
  */
 public record Evidence(Snapshot snapshot, String churnTitle, String valueTitle, double mediumFrom,
                        boolean trainedOn, double standardError, Optional<ValueAssumptions> assumptions, ValueKind kind,
+                       boolean measured,
                        Optional<String> offer,
                        Optional<String> rule) {
 }

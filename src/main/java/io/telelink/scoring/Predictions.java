@@ -87,8 +87,8 @@ public class Predictions {
         Snapshot snapshot = snapshots.find(prediction.snapshotId()).orElseThrow();
         return new Evidence(snapshot, title(prediction.churnVersionId()), title(prediction.valueVersionId()),
                 used.churn().mediumFrom(), table.isTrainedOn(prediction.snapshotId(), prediction.churnVersionId()),
-                standardError(used.churn(), snapshot), assumptions(prediction),
-                ValueKind.of(used.value()), offer(prediction),
+                standardError(used.churn(), snapshot), assumptions(prediction, used),
+                ValueKind.of(used.value()), measured(prediction, used), offer(prediction),
                 decision(prediction).flatMap(decided -> words().map(names -> names.rule(decided.rule()))));
     }
 
@@ -127,9 +127,16 @@ public class Predictions {
         return Optional.ofNullable(prediction.pricing()).map(Pricing::decision);
     }
 
-    private Optional<ValueAssumptions> assumptions(Prediction prediction) {
+    private boolean measured(Prediction prediction, Champions used) {
+        return prediction.pricing() == null
+                || assumptions(prediction, used).filter(terms -> !used.value().measuredFor(terms)).isEmpty();
+    }
+
+    private Optional<ValueAssumptions> assumptions(Prediction prediction, Champions used) {
         if (prediction.pricing() != null) {
-            return Optional.of(economics.of(prediction.pricing().economicsId()).terms().assumptions());
+            ValueAssumptions terms = economics.of(prediction.pricing().economicsId()).terms().assumptions();
+            return Optional.of(new ValueAssumptions(terms.margin(), terms.annualDiscountRate(), terms.horizonMonths(),
+                    used.churnWindowDays()));
         }
         return versions.find(prediction.valueVersionId()).map(version -> version.provenance().get("assumptions"))
                 .map(recorded -> json.convertValue(recorded, ValueAssumptions.class));

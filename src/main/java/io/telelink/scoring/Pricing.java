@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param economicsId     version of the economic settings
  * @param expectedRevenue of a month while the customer stays, $
+ * @param valueIfKept     of somebody sure to stay through the churn window, $; NaN in answers from before it was kept
  * @param inputs          what of bills and tenure entered the value, as {@link io.telelink.customer.ValueBasis#write} has it
  * @param decision        null where no policy decides on proposals
  */
-public record Pricing(long economicsId, double expectedRevenue, double[] inputs, @Nullable Decision decision) {
+public record Pricing(long economicsId, double expectedRevenue, double valueIfKept, double[] inputs,
+                      @Nullable Decision decision) {
 
     /**
      * What a policy decided, besides the level of action.
@@ -33,8 +35,9 @@ public record Pricing(long economicsId, double expectedRevenue, double[] inputs,
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Pricing(long id, double revenue, double[] given, Decision decided)
-                && id == economicsId && Double.compare(revenue, expectedRevenue) == 0 && Arrays.equals(given, inputs)
+        return other instanceof Pricing(long id, double revenue, double kept, double[] given, Decision decided)
+                && id == economicsId && Double.compare(revenue, expectedRevenue) == 0 && Double.compare(kept, valueIfKept) == 0
+                && Arrays.equals(given, inputs)
                 && Objects.equals(decided, decision);
     }
 

@@ -16,10 +16,11 @@ public interface Proposer {
      *
      * @param row        raw features in the order of the store's schema
      * @param worthy     whether the monthly charge reaches the policy's limit for customers of high value
-     * @param clv        expected discounted margin, $
+     * @param valueIfKept expected discounted margin of somebody sure to stay through the churn window, $: what saving them is worth
      * @param mainReason the feature that raises the risk most; null in the low band, where reasons are not computed
      */
-    record Case(double[] row, RiskBand band, boolean worthy, double monthlyCharge, double probability, double clv,
+    record Case(double[] row, RiskBand band, boolean worthy, double monthlyCharge, double probability,
+                double valueIfKept,
                 @Nullable String mainReason) {
     }
 }

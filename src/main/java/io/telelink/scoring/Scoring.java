@@ -16,6 +16,7 @@ import io.telelink.customer.Snapshot;
 import io.telelink.customer.Snapshots;
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.model.Contribution;
+import io.telelink.learning.model.RiskBand;
 import io.telelink.scoring.compute.Methods;
 import io.telelink.scoring.compute.Occasion;
 import io.telelink.scoring.compute.Scorer;
@@ -114,8 +115,9 @@ public class Scoring {
         Pricing.Decision decision = pricing == null ? null : pricing.decision();
         return new CurrentScore(Objects.requireNonNull(p.customerId()), p.id(), p.predictedAt(), p.probability(),
                 p.band().name(), p.clv(), p.clvLow(), p.clvHigh(), pricing == null ? null : pricing.economicsId(),
-                pricing == null ? null : pricing.expectedRevenue(), p.recommendation().name(),
-                p.reasons().main().map(Contribution::feature).orElse(null), decision == null ? null
+                pricing == null ? null : pricing.expectedRevenue(), pricing == null ? null : pricing.valueIfKept(),
+                p.recommendation().name(),
+                p.band() == RiskBand.LOW ? null : p.reasons().main().map(Contribution::feature).orElse(null), decision == null ? null
                         : new CurrentScore.Decision(decision.policyId(), decision.offerVersionId(), decision.expectedProfit(),
                                 decision.rule()));
     }

@@ -64,7 +64,7 @@ public class ValueStories {
         Explanation explanation = estimator instanceof LearnedValue learned ? learned.explain(inputs) : null;
         // From discounted revenue to value, whatever lies between: margin, and another horizon than the learned one.
         double unit = explanation == null || explanation.margin() <= 0 ? 0 : prediction.clv() / explanation.margin();
-        return new ValueStory(ValueKind.of(estimator), basis, method.terms(),
+        return new ValueStory(ValueKind.of(estimator), basis, method.terms(), estimator.measuredFor(method.terms()),
                 pathed.path(inputs, method.terms(), Math.max(ValueStory.MONTHS, method.terms().horizonMonths())),
                 survival.map(VersionSummary::title),
                 pathed instanceof SurvivalModel model ? OptionalDouble.of(model.residualLifetime(inputs, method.terms()))

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param clv             lifetime value of the scored, $
  * @param monthlyRevenue  monthly charges of the active, $
  * @param revenueAtRisk   monthly charges of those at high risk, $
- * @param valueAtRisk     lifetime value times churn probability, summed over the scored, $
+ * @param valueAtRisk     churn probability times value if kept, summed over the scored, $
  */
 public record SegmentFigures(Instant computedAt, long base, long customers, long active, long scored, long high,
                              @Nullable Double probability, double clv, double monthlyRevenue, double revenueAtRisk,

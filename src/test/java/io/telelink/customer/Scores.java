@@ -40,7 +40,7 @@ public class Scores {
         double probability = customer * 37 % 101 / 100.0;
         String band = probability >= .6 ? "HIGH" : probability >= .3 ? "MEDIUM" : "LOW";
         return new CurrentScore(customer, prediction, at, probability, band, 50 + customer * 13 % 997, null, null,
-                null, null, "MONITOR", probability > .5 ? "customerServiceCalls" : null, null);
+                null, null, null, "MONITOR", probability > .5 ? "customerServiceCalls" : null, null);
     }
 
     private long version() {

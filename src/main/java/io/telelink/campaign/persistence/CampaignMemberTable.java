@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 public class CampaignMemberTable {
 
     private static final List<String> COLUMNS = List.of("campaign_id", "customer_id", "arm", "tenth", "snapshot_id",
-            "offer_version_id", "score", "probability", "clv", "monthly_charge", "expected_profit");
+            "offer_version_id", "score", "probability", "clv", "value_if_kept", "monthly_charge", "expected_profit");
     /** Of campaigns whose outcomes are still being counted. */
     private static final String OPEN = """
             SELECT DISTINCT m.customer_id FROM campaign_member m JOIN campaign c ON c.id = m.campaign_id
@@ -38,7 +38,7 @@ public class CampaignMemberTable {
      * @param monthlyCharge NaN where unknown
      */
     public record Member(long customerId, boolean control, int tenth, long snapshotId, long offerVersionId, double score,
-                         double probability, double clv, double monthlyCharge, double expectedProfit) {
+                         double probability, double clv, double valueIfKept, double monthlyCharge, double expectedProfit) {
     }
 
     /** By COPY, in the caller's transaction. */
@@ -49,7 +49,7 @@ public class CampaignMemberTable {
                     writer.whole(campaignId).whole(member.customerId()).text(member.control() ? "CONTROL" : "TREATMENT")
                             .whole(member.tenth()).whole(member.snapshotId()).whole(member.offerVersionId())
                             .number(member.score()).number(member.probability()).number(member.clv())
-                            .number(member.monthlyCharge()).number(member.expectedProfit()).endRow();
+                            .number(member.valueIfKept()).number(member.monthlyCharge()).number(member.expectedProfit()).endRow();
                 }
                 return writer.finish();
             }

@@ -36,7 +36,7 @@ public class CandidateQuery {
     public CandidateRows read(CustomerCondition segment, CustomerCondition eligible) {
         Map<String, Object> parameters = new HashMap<>(segment.parameters());
         eligible.parameters().forEach((name, value) -> parameters.put(name.replaceFirst("^" + RULE, SECOND), value));
-        String sql = "SELECT c.id, p.probability, p.clv, s.monthly_charge, s.id AS snapshot_id, p.offer_version_id, ("
+        String sql = "SELECT c.id, p.probability, p.clv, coalesce(p.value_if_kept, p.clv), s.monthly_charge, s.id AS snapshot_id, p.offer_version_id, ("
                 + eligible.sql().replace(":" + RULE, ":" + SECOND) + ") IS TRUE AS eligible"
                 + CustomerSource.from(EnumSet.allOf(CustomerSource.class)) + " WHERE " + segment.sql() + " ORDER BY c.id";
         Reading reading = new Reading();
@@ -56,10 +56,11 @@ public class CandidateQuery {
             rows.id()[size] = row.getLong(1);
             rows.probability()[size] = number(row, 2);
             rows.clv()[size] = number(row, 3);
-            rows.monthlyCharge()[size] = number(row, 4);
-            rows.snapshotId()[size] = row.getLong(5);
-            rows.offerVersion()[size] = row.getLong(6);
-            rows.eligible()[size] = row.getBoolean(7);
+            rows.valueIfKept()[size] = number(row, 4);
+            rows.monthlyCharge()[size] = number(row, 5);
+            rows.snapshotId()[size] = row.getLong(6);
+            rows.offerVersion()[size] = row.getLong(7);
+            rows.eligible()[size] = row.getBoolean(8);
             size++;
         }
 

@@ -70,7 +70,7 @@ public class OutcomeTable {
         Map<List<Object>, Arm> cells = new HashMap<>();
         statement("SELECT arm = 'TREATMENT', coalesce(tenth, " + ALL + "), count(*), count(*) FILTER (WHERE gone), avg(value),"
                 + " coalesce(var_samp(value), 0), avg(revenue), coalesce(var_samp(revenue), 0) FROM (SELECT m.arm, m.tenth, " + LEFT
-                + " AS gone, CASE WHEN " + LEFT + " THEN m.clv ELSE 0 END AS value, CASE WHEN " + LEFT
+                + " AS gone, CASE WHEN " + LEFT + " THEN coalesce(m.value_if_kept, m.clv) ELSE 0 END AS value, CASE WHEN " + LEFT
                 + " THEN coalesce(m.monthly_charge, 0) ELSE 0 END AS revenue " + FROM
                 + ") members GROUP BY GROUPING SETS ((arm), (arm, tenth))", window)
                 .query(row -> {

@@ -38,6 +38,7 @@ class CurrentScoreTable implements CurrentScores {
             new Column("clv_high", "float8", CurrentScore::clvHigh),
             new Column("economics_id", "bigint", CurrentScore::economicsId),
             new Column("expected_revenue", "float8", CurrentScore::expectedRevenue),
+            new Column("value_if_kept", "float8", CurrentScore::valueIfKept),
             new Column("recommendation", "text", CurrentScore::recommendation),
             new Column("main_reason", "text", CurrentScore::mainReason),
             new Column("proposal_policy_id", "bigint", of(Decision::policyId)),
@@ -99,7 +100,7 @@ class CurrentScoreTable implements CurrentScores {
         return new CurrentScore(row.getLong("customer_id"), row.getLong("prediction_id"), scoredAt.toInstant(),
                 row.getDouble("probability"), row.getString("risk_band"), row.getDouble("clv"),
                 (Double) row.getObject("clv_low"), (Double) row.getObject("clv_high"), (Long) row.getObject("economics_id"),
-                (Double) row.getObject("expected_revenue"), row.getString("recommendation"), row.getString("main_reason"),
+                (Double) row.getObject("expected_revenue"), (Double) row.getObject("value_if_kept"), row.getString("recommendation"), row.getString("main_reason"),
                 policy == null ? null : new Decision(policy, (Long) row.getObject("offer_version_id"),
                         (Double) row.getObject("expected_profit"), row.getString("recommendation_rule")));
     }

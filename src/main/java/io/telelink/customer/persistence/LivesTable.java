@@ -27,14 +27,18 @@ class LivesTable implements Lives {
         if (days.isEmpty() || days.getFirst().isAfter(until)) {
             return List.of();
         }
-        // A month begun before observation counts from the next one on, so that nobody is at risk in a part of a month.
+        // A month begun before observation counts from the next one on, so that nobody is at risk in a part of a month. One that is
+        // not over by the day tells of those who left in it and not of those who will stay: who left in it counts as still there.
         return jdbc.sql("""
                         SELECT international_plan, voice_mail_plan, "from", through, "left", count(*) AS customers FROM (
                             SELECT s.international_plan, s.voice_mail_plan,
                                 ceil(greatest(0, :first - c.joined_on) / 30.4375)::integer AS "from",
                                 floor((least(coalesce(c.churned_on, :until), :until) - c.joined_on) / 30.4375)::integer AS through,
-                                coalesce(c.churned_on <= :until, false) AS "left"
-                            FROM customer c JOIN customer_snapshot s ON s.id = c.current_snapshot_id
+                                coalesce(c.churned_on <= :until AND floor((c.churned_on - c.joined_on) / 30.4375)
+                                    < floor((:until - c.joined_on) / 30.4375), false) AS "left"
+                            FROM customer c CROSS JOIN LATERAL (
+                                SELECT d.international_plan, d.voice_mail_plan FROM customer_snapshot d
+                                WHERE d.customer_id = c.id AND d.as_of < :until ORDER BY d.as_of DESC, d.id DESC LIMIT 1) AS s
                             WHERE c.erased_at IS NULL AND c.joined_on <= :until AND (c.churned_on IS NULL OR c.churned_on > :first)
                                 AND s.international_plan IS NOT NULL AND s.voice_mail_plan IS NOT NULL) AS span
                         WHERE through >= "from" GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5""")

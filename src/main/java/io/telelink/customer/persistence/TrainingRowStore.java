@@ -90,7 +90,7 @@ class TrainingRowStore implements TrainingRows {
         }
         YearMonth first = YearMonth.from(cutOff);
         Optional<BilledMonths> billed = billing.period();
-        if (billed.isEmpty() || billed.get().first().isAfter(first)
+        if (billed.isEmpty() || billed.get().first().isAfter(first.minusMonths(1))
                 || billed.get().last().isBefore(first.plusMonths(months - 1L))) {
             return List.of();
         }
@@ -107,7 +107,7 @@ class TrainingRowStore implements TrainingRows {
 
     /** A customer of a cut-off before bills are looked at. */
     private record Candidate(String accountNumber, Snapshot snapshot, LocalDate joinedOn,
-                             @Nullable String part) {
+                             @Nullable LocalDate churnedOn, @Nullable String part) {
 
         long customerId() {
             return Objects.requireNonNull(snapshot.customerId());
@@ -119,24 +119,26 @@ class TrainingRowStore implements TrainingRows {
             double[] revenue = new double[months];
             bills.stream().filter(bill -> bill.position() >= start)
                     .forEach(bill -> revenue[bill.position() - start] = bill.revenue());
-            return new ValuedSnapshot(accountNumber, snapshot, cutOff, joinedOn, before.isEmpty() ? null : Bill.summary(before),
+            return new ValuedSnapshot(accountNumber, snapshot, cutOff, joinedOn, churnedOn, before.isEmpty() ? null : Bill.summary(before),
                     revenue, part);
         }
     }
 
     private List<Candidate> candidates(LocalDate cutOff, int most) {
-        String present = "c.erased_at IS NULL AND c.joined_on < :cutOff AND (c.churned_on IS NULL OR c.churned_on >= :cutOff)";
+        String present = "c.erased_at IS NULL AND c.joined_on < :cutOff AND (c.churned_on IS NULL OR c.churned_on >= :cutOff)"
+                + " AND EXISTS (SELECT FROM billing_month b WHERE b.customer_id = c.id AND b.month = :before)";
         long known = jdbc.sql("SELECT count(*) FROM customer c WHERE " + present).param("cutOff", cutOff)
+                .param("before", cutOff.minusMonths(1))
                 .query(Long.class).single();
-        return jdbc.sql("SELECT " + selected() + ", c.account_number, c.joined_on, assigned.part" + """
+        return jdbc.sql("SELECT " + selected() + ", c.account_number, c.joined_on, c.churned_on, assigned.part" + """
 
                         FROM customer c
                         CROSS JOIN LATERAL (SELECT * FROM customer_snapshot d WHERE d.customer_id = c.id AND d.as_of < :cutOff
                                             ORDER BY d.as_of DESC, d.id DESC LIMIT 1) AS s
                         """ + PART + "WHERE " + present + " AND " + Draw.condition("c") + " ORDER BY c.account_number")
-                .param("cutOff", cutOff).param("drawn", Draw.below(known, most))
+                .param("cutOff", cutOff).param("before", cutOff.minusMonths(1)).param("drawn", Draw.below(known, most))
                 .query((row, number) -> new Candidate(row.getString("account_number"), snapshot(row),
-                        row.getObject("joined_on", LocalDate.class), row.getString("part"))).list();
+                        row.getObject("joined_on", LocalDate.class), row.getObject("churned_on", LocalDate.class), row.getString("part"))).list();
     }
 
     private String selected() {

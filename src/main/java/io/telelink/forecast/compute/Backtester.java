@@ -116,7 +116,7 @@ public final class Backtester {
             }
             hazards(fits.get(plan).curve(), Days.months(sample.lives().joined(i), day), hazard);
             Knots.survival(hazard, survival);
-            sums.add(new Member(0, 0, revenue, 0), hazard, survival);
+            sums.add(new Member(0, 0, revenue, 0, 0), hazard, survival);
             for (int ahead = 0; ahead < known; ahead++) {
                 double billed = sample.billed(i, origin + ahead);
                 actual[ahead] += Double.isNaN(billed) ? 0 : billed;

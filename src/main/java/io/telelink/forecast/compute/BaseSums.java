@@ -49,7 +49,8 @@ public final class BaseSums {
         } else if (row.scored()) {
             hazards.fill(row.probability(), Days.months(row.joined(), today), row.plan(), hazard);
             Knots.survival(hazard, survival);
-            var member = new Member(row.probability(), BANDS.indexOf(row.band()), row.revenue(), row.clv());
+            var member = new Member(row.probability(), BANDS.indexOf(row.band()), row.revenue(), row.clv(),
+                    row.valueIfKept());
             forEachPart(row, today, (dimension, name) -> part(dimension, name).add(member, hazard, survival));
             value(row.clv());
         }

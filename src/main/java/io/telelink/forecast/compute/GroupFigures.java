@@ -9,7 +9,7 @@ package io.telelink.forecast.compute;
  * @param revenue       expected, $ a month
  * @param value         sum of their lifetime values, $
  * @param revenueAtRisk sum of a year's expected revenue times the probability of leaving within the churn window, $
- * @param valueAtRisk   sum of lifetime value times that probability, $
+ * @param valueAtRisk   sum of that probability times the value of somebody who is kept, $
  */
 public record GroupFigures(long customers, long high, long medium, double revenue, double value, double revenueAtRisk,
                            double valueAtRisk) {

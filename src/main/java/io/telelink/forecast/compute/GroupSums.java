@@ -36,7 +36,7 @@ public final class GroupSums {
         monthly += each;
         value += member.clv();
         revenueAtRisk += YEAR * each * member.probability();
-        valueAtRisk += member.clv() * member.probability();
+        valueAtRisk += member.valueIfKept() * member.probability();
         losses.add(hazard[0], each);
     }
 

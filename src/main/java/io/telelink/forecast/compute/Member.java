@@ -7,6 +7,7 @@ package io.telelink.forecast.compute;
  * @param band        0 low, 1 medium, 2 high
  * @param revenue     expected, $ a month
  * @param clv         $
+ * @param valueIfKept of somebody sure to stay through the churn window, $
  */
-public record Member(double probability, int band, double revenue, double clv) {
+public record Member(double probability, int band, double revenue, double clv, double valueIfKept) {
 }

@@ -20,6 +20,7 @@ public class BaseReader {
     /** Days travel as whole numbers. */
     private static final String COLUMNS = """
             SELECT c.id, c.joined_on - DATE '1970-01-01', c.churned_on - DATE '1970-01-01', p.probability, p.risk_band, p.clv,
+                coalesce(p.value_if_kept, p.clv),
                 coalesce(p.expected_revenue, s.monthly_charge, 0), s.state, s.international_plan, s.voice_mail_plan, p.main_reason
             FROM customer c LEFT JOIN customer_score p ON p.customer_id = c.id
                 LEFT JOIN customer_snapshot s ON s.id = c.current_snapshot_id
@@ -59,10 +60,11 @@ public class BaseReader {
         double probability = row.number();
         String band = text(row.text());
         double clv = row.number();
+        double kept = row.number();
         double revenue = row.number();
         String state = text(row.text());
         return new ScoredRow(id, joined, Double.isNaN(left) ? Days.NEVER : (int) left, !Double.isNaN(probability), probability,
-                band, clv, revenue, state, Plan.of(row.number() == 1, row.number() == 1), text(row.text()));
+                band, clv, kept, revenue, state, Plan.of(row.number() == 1, row.number() == 1), text(row.text()));
     }
 
     private static String text(@Nullable String value) {

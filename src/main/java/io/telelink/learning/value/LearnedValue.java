@@ -12,8 +12,11 @@ import java.util.Optional;
  * times the margin, with a conformal range. The margin multiplies, so that a change of it needs no training.
  *
  * <p>Horizon and discount rate are those of the training. Under others the estimate is carried over in proportion to what the
- * churn probability implies, as {@link SurvivalValue} has it: {@link #answersFor} says whether that is so, and training anew is
+ * churn probability implies, as {@link SurvivalValue} has it: {@link #measuredFor} says whether that is so, and training anew is
  * the remedy.
+ *
+ * <p>The value if kept is what the model says at a churn probability of 0, all else being the same, and the value itself where
+ * that is greater: trees are not bound to think less of a greater risk.
  */
 public final class LearnedValue implements ValueEstimator {
 
@@ -62,7 +65,8 @@ public final class LearnedValue implements ValueEstimator {
     }
 
     /** Whether it learned under this horizon and discount rate. */
-    public boolean answersFor(ValueAssumptions terms) {
+    @Override
+    public boolean measuredFor(ValueAssumptions terms) {
         return terms.horizonMonths() == months && terms.annualDiscountRate() == annualDiscountRate;
     }
 
@@ -71,22 +75,24 @@ public final class LearnedValue implements ValueEstimator {
         Table rows = ValueFeatures.of(model.schema(), batch, from, to);
         double[] learned = new double[to - from];
         model.values(rows, 0, learned.length, learned);
+        double[] kept = new double[to - from];
+        model.values(ValueFeatures.of(model.schema(), batch.kept(), from, to), 0, kept.length, kept);
         SurvivalValue under = new SurvivalValue(terms);
         SurvivalValue trained = new SurvivalValue(
                 new ValueAssumptions(terms.margin(), annualDiscountRate, months, terms.churnWindowDays()));
         double annuity = Discount.annuity(annualDiscountRate, months);
-        boolean same = answersFor(terms);
+        boolean same = measuredFor(terms);
         for (int i = from; i < to; i++) {
             double p = batch.probability()[i];
             double monthly = revenue.of(batch, i);
-            double unit = terms.margin();
-            if (!same && terms.margin() > 0 && p < 1) {
-                unit *= under.perDollar(p) / trained.perDollar(p);
-            }
+            boolean carried = !same && terms.margin() > 0;
+            double unit = carried && p < 1 ? terms.margin() * (under.perDollar(p) / trained.perDollar(p)) : terms.margin();
+            double sure = carried ? terms.margin() * (under.perDollar(0) / trained.perDollar(0)) : terms.margin();
             double earned = Math.max(0, learned[i - from]);
             out.clv()[i] = unit * earned;
             out.low()[i] = unit * interval.low(earned, p, monthly * annuity);
             out.high()[i] = unit * interval.high(earned, p, monthly * annuity);
+            out.ifKept()[i] = Math.max(out.clv()[i], sure * Math.max(0, kept[i - from]));
             out.monthlyRevenue()[i] = monthly;
         }
     }

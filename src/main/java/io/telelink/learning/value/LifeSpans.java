@@ -13,7 +13,8 @@ public final class LifeSpans {
      *
      * @param from     completed periods of tenure when they came into sight
      * @param through  completed periods when they left or observation ended, at least {@code from}
-     * @param hasLeft  whether they left, in the period after those
+     * @param hasLeft  whether they left, in the period after those; that period must be over for those who stayed too, or they are
+     *                 missing among those at risk in it
      */
     public LifeSpans add(int from, int through, boolean hasLeft, long customers) {
         if (from < 0 || through < from || customers < 0) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The value is the sum over the months {@code t = 1} to the horizon of margin x expected revenue x
  * {@code (survival(t - 1) + survival(t)) / 2 x (1 + d)^(-t/12)}: who leaves within a month pays for the days before, half of it
- * on average. Its range is conformal where the model was calibrated on earned revenue; otherwise it is that over the interval of
+ * on average. If kept, p is 0: no hazard within the window, and {@code 1 - persistence} of the segment's beyond. Its range is conformal where the model was calibrated on earned revenue; otherwise it is that over the interval of
  * the churn probability.
  */
 public final class SurvivalModel implements ValueEstimator {
@@ -89,6 +89,12 @@ public final class SurvivalModel implements ValueEstimator {
         return Optional.ofNullable(interval);
     }
 
+    /** The discount rate hardly matters to the spreads, which are shares of discounted revenue. */
+    @Override
+    public boolean measuredFor(ValueAssumptions terms) {
+        return interval == null || interval.months() == terms.horizonMonths();
+    }
+
     @Override
     public void estimate(ValueBatch batch, int from, int to, ValueAssumptions terms, ValueColumns out) {
         double[] factors = Discount.factors(terms.annualDiscountRate(), terms.horizonMonths());
@@ -111,6 +117,7 @@ public final class SurvivalModel implements ValueEstimator {
             out.clv()[i] = terms.margin() * brought;
             out.low()[i] = terms.margin() * low;
             out.high()[i] = terms.margin() * high;
+            out.ifKept()[i] = terms.margin() * (monthly * survival(hazards, batch, i, 0, terms).paid(factors));
             out.monthlyRevenue()[i] = monthly;
         }
     }

@@ -33,7 +33,13 @@ public final class SurvivalValue implements ValueEstimator {
             throw new IllegalArgumentException("the monthly charge must be finite and not negative, is " + monthlyCharge);
         }
         return new ValueEstimate(discounted(monthlyCharge, churnProbability), discounted(monthlyCharge, interval.high()),
-                discounted(monthlyCharge, interval.low()), monthlyCharge);
+                discounted(monthlyCharge, interval.low()), discounted(monthlyCharge, 0), monthlyCharge);
+    }
+
+    /** Its range is over the interval of the probability, whatever the terms. */
+    @Override
+    public boolean measuredFor(ValueAssumptions terms) {
+        return true;
     }
 
     @Override
@@ -43,6 +49,7 @@ public final class SurvivalValue implements ValueEstimator {
             out.clv()[i] = discounted(charge, batch.probability()[i]);
             out.low()[i] = discounted(charge, batch.high()[i]);
             out.high()[i] = discounted(charge, batch.low()[i]);
+            out.ifKept()[i] = discounted(charge, 0);
             out.monthlyRevenue()[i] = charge;
         }
     }
@@ -64,6 +71,18 @@ public final class SurvivalValue implements ValueEstimator {
     /** What a dollar of monthly charge is worth at a churn probability. */
     double perDollar(double churnProbability) {
         return discounted(1, churnProbability);
+    }
+
+    /** The same if who leaves within a month pays for half of it, as {@link SurvivalModel} has it. */
+    double paidPerDollar(double churnProbability) {
+        double survival = StrictMath.pow(1 - churnProbability, DAYS_PER_MONTH / assumptions.churnWindowDays());
+        double paid = 0;
+        double there = 1;
+        for (double factor : Discount.factors(assumptions.annualDiscountRate(), assumptions.horizonMonths())) {
+            paid += factor * there * (1 + survival) / 2;
+            there *= survival;
+        }
+        return assumptions.margin() * paid;
     }
 
     private double discounted(double monthlyCharge, double churnProbability) {

@@ -7,15 +7,18 @@ public enum ValueBaseline {
     LAST_BILL {
         @Override
         double value(ValueBatch batch, int row, SurvivalValue survival) {
-            return bill(batch, row, batch.bills().last()) * survival.perDollar(0);
+            return bill(batch, row, batch.bills().last()) * survival.paidPerDollar(0);
         }
     },
 
-    /** The mean bill of twelve months in every month to come, discounted, times the survival that the churn probability implies. */
+    /**
+     * The mean bill of twelve months in every month to come, discounted, times the survival that the churn probability implies,
+     * half of the month of leaving included, as the models have it.
+     */
     AVERAGE_BILL_WITH_SURVIVAL {
         @Override
         double value(ValueBatch batch, int row, SurvivalValue survival) {
-            return bill(batch, row, batch.bills().mean12()) * survival.perDollar(batch.probability()[row]);
+            return bill(batch, row, batch.bills().mean12()) * survival.paidPerDollar(batch.probability()[row]);
         }
     };
 

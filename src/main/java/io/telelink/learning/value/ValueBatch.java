@@ -58,6 +58,12 @@ public record ValueBatch(Table rows, double[] tenureMonths, double[] monthlyChar
                 bills.select(chosen), select(probability, chosen), select(low, chosen), select(high, chosen));
     }
 
+    /** The same customers, sure to stay through the churn window. */
+    ValueBatch kept() {
+        double[] none = new double[size()];
+        return new ValueBatch(rows, tenureMonths, monthlyCharge, bills, none, none, none);
+    }
+
     static double[] select(double[] values, int[] chosen) {
         double[] selected = new double[chosen.length];
         for (int i = 0; i < chosen.length; i++) {

@@ -7,6 +7,10 @@ import java.util.Optional;
 /**
  * Estimates what customers are worth: the discounted margin of the months to come, zero after they leave. Immutable and
  * thread-safe; a customer gets the same bits alone and among others.
+ *
+ * <p>Beside the value stands the value if kept: the same estimate at a churn probability of 0 over the window. The value itself is
+ * already weighed by the chance to stay; whoever multiplies by the chance to leave, and to be kept, needs the other (the CLV of
+ * Verbraken, Verbeke and Baesens 2013, equation 5, is that of a customer who is there). It is never below the value.
  */
 public sealed interface ValueEstimator permits SurvivalValue, SurvivalModel, LearnedValue {
 
@@ -17,6 +21,12 @@ public sealed interface ValueEstimator permits SurvivalValue, SurvivalModel, Lea
      * @param terms what to compute under: margin, discount rate, horizon, churn window
      */
     void estimate(ValueBatch batch, int from, int to, ValueAssumptions terms, ValueColumns out);
+
+    /**
+     * Whether the range of an estimate was measured for such terms. Under another horizon or discount rate than it was calibrated
+     * on it is carried over, and how many customers lie within is not known.
+     */
+    boolean measuredFor(ValueAssumptions terms);
 
     /** The estimate for one customer. */
     default ValueEstimate estimate(ValueInputs inputs, ValueAssumptions terms) {

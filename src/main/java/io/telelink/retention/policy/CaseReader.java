@@ -28,11 +28,13 @@ public class CaseReader {
         return details.snapshot().flatMap(snapshot -> details.score().map(score -> {
             double[] row = snapshot.row();
             double charge = 0;
+            RiskBand band = RiskBand.valueOf(score.riskBand());
             for (String each : CHARGES) {
                 charge += row[schema.indexOf(each)];
             }
-            return new Proposer.Case(row, RiskBand.valueOf(score.riskBand()), charge >= scoring.highValueMonthlyCharge(), charge,
-                    score.probability(), score.clv(), score.mainReason());
+            return new Proposer.Case(row, band, charge >= scoring.highValueMonthlyCharge(), charge,
+                    score.probability(), score.worthIfKept(),
+                    band == RiskBand.LOW ? null : score.mainReason());
         }));
     }
 }

@@ -130,7 +130,7 @@ public final class Policy implements Proposer {
         }
 
         double profit(Case customer) {
-            return ExpectedProfit.of(offer.version().terms(), saveRate, customer.probability(), customer.clv(),
+            return ExpectedProfit.of(offer.version().terms(), saveRate, customer.probability(), customer.valueIfKept(),
                     customer.monthlyCharge());
         }
     }

@@ -11,9 +11,9 @@ import io.telelink.shell.Formats;
 /** What outcomes say of an offer, and what it takes to pay. */
 final class OfferFigures extends Composite<FigureRow> {
 
-    /** Of the customer that the break-even is told for: about the mean of the base. */
+    /** Of the customer that the break-even is told for: about the mean of the base, if kept. */
     private static final double CHARGE = 60;
-    private static final double VALUE = 300;
+    private static final double VALUE = 400;
 
     OfferFigures(Offer offer) {
         OfferTerms terms = offer.current().terms();

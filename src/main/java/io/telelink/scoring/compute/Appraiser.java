@@ -39,11 +39,11 @@ final class Appraiser {
         }
         if (proposer == null) {
             return new Appraisal(Recommendation.of(band, worthy),
-                    new Pricing(economics.id(), value.monthlyRevenue(), inputs, null));
+                    new Pricing(economics.id(), value.monthlyRevenue(), value.ifKept(), inputs, null));
         }
-        Proposal proposal = proposer.propose(new Proposer.Case(row.get(), band, worthy, monthlyCharge, probability, value.clv(),
+        Proposal proposal = proposer.propose(new Proposer.Case(row.get(), band, worthy, monthlyCharge, probability, value.ifKept(),
                 band == RiskBand.LOW ? null : mainReason));
-        return new Appraisal(proposal.level(), new Pricing(economics.id(), value.monthlyRevenue(), inputs,
+        return new Appraisal(proposal.level(), new Pricing(economics.id(), value.monthlyRevenue(), value.ifKept(), inputs,
                 new Pricing.Decision(proposer.policyId(), proposal.offerVersionId(), proposal.expectedProfit(), proposal.rule())));
     }
 }

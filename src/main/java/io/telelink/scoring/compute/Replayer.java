@@ -93,6 +93,7 @@ public class Replayer {
                 return;
             }
             number("expectedRevenue", stored.expectedRevenue(), again.expectedRevenue());
+            number("valueIfKept", stored.valueIfKept(), again.valueIfKept());
             Pricing.Decision before = stored.decision();
             Pricing.Decision now = again.decision();
             if (before != null && now != null) {

@@ -64,6 +64,7 @@ public final class PredictionBytes {
     private static void write(DataOutputStream out, Pricing pricing) throws IOException {
         out.writeLong(pricing.economicsId());
         out.writeDouble(pricing.expectedRevenue());
+        out.writeDouble(pricing.valueIfKept());
         out.writeInt(pricing.inputs().length);
         for (double input : pricing.inputs()) {
             out.writeDouble(input);

@@ -43,11 +43,11 @@ public class CurrentScoreExchange {
                 .query(String.class).list().forEach(this::execute);
         jdbc.sql("INSERT INTO " + NEXT + """
                          (customer_id, prediction_id, scored_at, probability, risk_band, clv, recommendation, clv_low, clv_high,
-                          economics_id, expected_revenue, proposal_policy_id, offer_version_id, expected_profit,
-                          recommendation_rule, main_reason)
+                          economics_id, expected_revenue, value_if_kept, proposal_policy_id, offer_version_id,
+                          expected_profit, recommendation_rule, main_reason)
                         SELECT customer_id, id, predicted_at, probability, risk_band, clv, recommendation, clv_low, clv_high,
-                            economics_id, expected_revenue, proposal_policy_id, offer_version_id, expected_profit,
-                            recommendation_rule,
+                            economics_id, expected_revenue, value_if_kept, proposal_policy_id, offer_version_id,
+                            expected_profit, recommendation_rule,
                             CASE WHEN reason_features IS NULL THEN NULL
                                  WHEN reason_contributions[1] > 0 THEN reason_features[1]
                                  ELSE (SELECT f FROM unnest(reason_features, reason_contributions) WITH ORDINALITY AS r(f, c, n)

@@ -23,7 +23,7 @@ final class PredictionRows {
     static final List<String> COLUMNS = List.of("id", "predicted_at", "scoring_run_id", "customer_id", "snapshot_id", "actor",
             "purpose", "churn_version_id", "value_version_id", "margin", "raw_probability", "probability", "threshold",
             "risk_band", "clv", "clv_low", "clv_high", "recommendation", "high_value_charge", "reason_features",
-            "reason_contributions", "economics_id", "expected_revenue", "value_inputs", "proposal_policy_id", "offer_version_id",
+            "reason_contributions", "economics_id", "expected_revenue", "value_if_kept", "value_inputs", "proposal_policy_id", "offer_version_id",
             "expected_profit", "recommendation_rule");
 
     private PredictionRows() {

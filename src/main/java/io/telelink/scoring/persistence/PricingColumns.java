@@ -25,9 +25,9 @@ final class PricingColumns {
     static void write(BinaryCopyWriter copy, @Nullable Pricing pricing) {
         Decision decision = pricing == null ? null : pricing.decision();
         if (pricing == null) {
-            copy.nothing().nothing().nothing();
+            copy.nothing().nothing().nothing().nothing();
         } else {
-            copy.whole(pricing.economicsId()).number(pricing.expectedRevenue()).numbers(pricing.inputs());
+            copy.whole(pricing.economicsId()).number(pricing.expectedRevenue()).number(pricing.valueIfKept()).numbers(pricing.inputs());
         }
         if (decision == null) {
             copy.nothing().nothing().nothing().nothing();
@@ -38,25 +38,27 @@ final class PricingColumns {
     }
 
     static @Nullable Pricing read(BinaryCopyReader row) {
-        return pricing(row.wholeOrNull(), row.numberOrNull(), row.numbers(), row.wholeOrNull(), row.wholeOrNull(),
+        return pricing(row.wholeOrNull(), row.numberOrNull(), row.numberOrNull(), row.numbers(), row.wholeOrNull(), row.wholeOrNull(),
                 row.numberOrNull(), row.text());
     }
 
     static @Nullable Pricing read(ResultSet row) throws SQLException {
         Array inputs = row.getArray("value_inputs");
         return pricing((Long) row.getObject("economics_id"), (Double) row.getObject("expected_revenue"),
+                (Double) row.getObject("value_if_kept"),
                 inputs == null ? null : Arrays.stream((Double[]) inputs.getArray()).mapToDouble(Double::doubleValue).toArray(),
                 (Long) row.getObject("proposal_policy_id"), (Long) row.getObject("offer_version_id"),
                 (Double) row.getObject("expected_profit"), row.getString("recommendation_rule"));
     }
 
-    private static @Nullable Pricing pricing(@Nullable Long economics, @Nullable Double revenue, double @Nullable [] inputs,
-                                             @Nullable Long policy, @Nullable Long offer, @Nullable Double profit,
+    private static @Nullable Pricing pricing(@Nullable Long economics, @Nullable Double revenue, @Nullable Double kept,
+                                             double @Nullable [] inputs, @Nullable Long policy, @Nullable Long offer, @Nullable Double profit,
                                              @Nullable String rule) {
         Decision decision = policy == null && offer == null && profit == null && rule == null ? null
                 : new Decision(policy == null ? 0 : policy, offer, profit, rule == null ? "" : rule);
-        return economics == null && revenue == null && inputs == null && decision == null ? null
+        return economics == null && revenue == null && kept == null && inputs == null && decision == null ? null
                 : new Pricing(economics == null ? 0 : economics, revenue == null ? Double.NaN : revenue,
+                        kept == null ? Double.NaN : kept,
                         inputs == null ? NOTHING : inputs, decision);
     }
 }

@@ -59,7 +59,8 @@ final class AnswerPanel extends Composite<Div> {
         Pricing pricing = prediction.pricing();
         Pricing.Decision decision = pricing == null ? null : pricing.decision();
         return decision == null || decision.expectedProfit() == null ? offer
-                : getTranslation("scoring.offer.profit", offer, Formats.money(decision.expectedProfit()));
+                : getTranslation("scoring.offer.profit", offer, Formats.money(decision.expectedProfit()),
+                        Formats.money(pricing.valueIfKept()));
     }
 
     private Chart gauge() {
@@ -99,7 +100,8 @@ final class AnswerPanel extends Composite<Div> {
 
     private String basis() {
         return evidence.assumptions()
-                .map(a -> Words.basis(evidence.kind(), a, prediction.pricing() != null && prediction.pricing().isBilled()))
+                .map(a -> Words.basis(evidence.kind(), a, prediction.pricing() != null && prediction.pricing().isBilled(),
+                        evidence.measured()))
                 .orElseGet(() -> getTranslation("scoring.answer.basis.plain"));
     }
 

@@ -26,7 +26,7 @@ final class PredictionCsv implements AutoCloseable {
         csv.writeRecord("Prediction", "Time (UTC)", "Account number", "Scoring run", "Snapshot", "Purpose", "Actor",
                 "Churn model version", "Value model version", "Margin", "Raw probability", "Churn probability",
                 "Threshold", "Risk", "Lifetime value ($)", "Low value ($)", "High value ($)", "Recommendation",
-                "Main reason", "Imputed", "Expected monthly revenue ($)", "Economic settings", "Policy", "Offer version",
+                "Main reason", "Imputed", "Expected monthly revenue ($)", "Value if kept ($)", "Economic settings", "Policy", "Offer version",
                 "Expected profit ($)", "Rule");
     }
 
@@ -44,6 +44,7 @@ final class PredictionCsv implements AutoCloseable {
     private static Stream<String> pricing(@Nullable Pricing pricing) {
         Pricing.Decision decision = pricing == null ? null : pricing.decision();
         return Stream.of(pricing == null ? "" : String.valueOf(pricing.expectedRevenue()),
+                pricing == null || Double.isNaN(pricing.valueIfKept()) ? "" : String.valueOf(pricing.valueIfKept()),
                 pricing == null ? "" : String.valueOf(pricing.economicsId()),
                 decision == null ? "" : String.valueOf(decision.policyId()),
                 decision == null ? "" : Objects.toString(decision.offerVersionId(), ""),

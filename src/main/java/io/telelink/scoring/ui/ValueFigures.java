@@ -21,13 +21,20 @@ final class ValueFigures extends Composite<Div> {
         FigureRow row = new FigureRow(
                 new FigureCard("scoring.answer.value", Formats.money(prediction.clv()))
                         .withUnit(Words.range(prediction.clvLow(), prediction.clvHigh()))
-                        .withNote(settings)
-                        .withDefinition(Words.basis(story.kind(), story.terms(), story.basis().bills() != null),
+                        .withNote(story.measured() ? settings : getTranslation("scoring.worth.carried", settings))
+                        .withDefinition(Words.basis(story.kind(), story.terms(), story.basis().bills() != null, story.measured()),
                                 getTranslation("scoring.answer.horizon", String.valueOf(economics.horizonMonths())),
                                 getTranslation("scoring.economics.source", String.valueOf(economics.id()))),
                 new FigureCard("scoring.expected-revenue", Formats.money(prediction.pricing().expectedRevenue()))
                         .withNote(story.basis().bills() == null ? getTranslation("scoring.worth.no-bills")
                                 : getTranslation("scoring.worth.bills", String.valueOf(story.basis().bills().months()))));
+        if (!Double.isNaN(prediction.pricing().valueIfKept())) {
+            row.add(new FigureCard("scoring.value-if-kept", Formats.money(prediction.pricing().valueIfKept()))
+                    .withNote(getTranslation("scoring.value-if-kept.note", String.valueOf(story.terms().churnWindowDays())))
+                    .withDefinition(getTranslation("scoring.value-if-kept.definition"),
+                            getTranslation("scoring.answer.horizon", String.valueOf(economics.horizonMonths())),
+                            getTranslation("scoring.economics.source", String.valueOf(economics.id()))));
+        }
         story.path().ifPresent(path -> horizons(row, story, path, economics.horizonMonths(), settings));
         story.residualLifetime().ifPresent(months -> row.add(
                 new FigureCard("scoring.worth.residual", Formats.decimal(months, 1)).withUnit("scoring.worth.months")

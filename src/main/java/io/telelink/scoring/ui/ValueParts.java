@@ -30,7 +30,8 @@ final class ValueParts extends Composite<Div> {
 
     ValueParts(Prediction prediction, ValueStory story) {
         this.story = story;
-        Div parts = Paragraphs.stack(Paragraphs.quiet(Words.basis(story.kind(), story.terms(), story.basis().bills() != null)));
+        Div parts = Paragraphs.stack(Paragraphs.quiet(Words.basis(story.kind(), story.terms(), story.basis().bills() != null,
+                story.measured())));
         story.pathTitle().ifPresent(title -> parts.add(Paragraphs.quiet(getTranslation("scoring.worth.path-of", title))));
         story.path().ifPresent(path -> {
             Div charts = new Div(new Chart(earned(path)), new Chart(survival(path)));

@@ -69,11 +69,11 @@ final class Words {
     }
 
     /** What a value is, in a sentence or two. */
-    static String basis(ValueKind kind, ValueAssumptions terms, boolean billed) {
+    static String basis(ValueKind kind, ValueAssumptions terms, boolean billed, boolean measured) {
         String basis = I18NProvider.translate("scoring.answer.basis." + kind, String.valueOf(terms.horizonMonths()),
                 Formats.share(terms.margin()), Formats.share(terms.annualDiscountRate()));
-        return billed || kind == ValueKind.ASSUMED ? basis
-                : basis + " " + I18NProvider.translate("scoring.answer.basis.no-bills");
+        String bills = billed || kind == ValueKind.ASSUMED ? "" : " " + I18NProvider.translate("scoring.answer.basis.no-bills");
+        return basis + bills + (measured ? "" : " " + I18NProvider.translate("scoring.answer.basis.carried"));
     }
 
     static String range(double low, double high) {

@@ -10,10 +10,10 @@ record EconomicsPart(
         @Schema(description = "Share, such as 0.1") double annualDiscountRate,
         @Schema(description = "Share of revenue that is earned") double margin,
         int horizonMonths,
-        int churnWindowDays) {
+        @Schema(description = "That the churn model was trained for") int churnWindowDays) {
 
-    static EconomicsPart of(Economics economics) {
+    static EconomicsPart of(Economics economics, int churnWindowDays) {
         return new EconomicsPart(economics.id(), economics.annualDiscountRate(), economics.margin(),
-                economics.horizonMonths(), economics.churnWindowDays());
+                economics.horizonMonths(), churnWindowDays);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.telelink.economics.EconomicsSettings;
+import io.telelink.learning.value.ValueEstimator;
+import io.telelink.registry.Champions;
 import io.telelink.registry.VersionStore;
 import io.telelink.scoring.Prediction;
 import io.telelink.scoring.Pricing;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PredictionBodies {
 
-    private final EconomicsSettings economics;
     private static final String NO_BILLS = " There is no billing history: the current monthly charge is the expected revenue.";
+    private static final String NOT_MEASURED = " The range was calibrated on another horizon or discount rate than these: it is "
+            + "carried over, not measured.";
 
+    private final EconomicsSettings economics;
     private final VersionStore versions;
     private final ObjectProvider<ProposalWords> words;
 
@@ -42,13 +46,25 @@ class PredictionBodies {
         ProposalWords known = words.getIfAvailable();
         Map<Long, String> offers = known == null || ids.isEmpty() ? Map.of() : known.offers(ids);
         return predictions.stream().map(each -> PredictionBody.of(each,
-                each.pricing() == null ? null : EconomicsPart.of(economics.of(each.pricing().economicsId())),
-                basis(each), decision(each).map(decided -> ProposalPart.of(decided, offers)).findFirst().orElse(null))).toList();
+                each.pricing() == null ? null : EconomicsPart.of(economics.of(each.pricing().economicsId()),
+                        used(each).churnWindowDays()), basis(each),
+                decision(each).map(decided -> ProposalPart.of(decided, offers)).findFirst().orElse(null))).toList();
     }
 
     private String basis(Prediction prediction) {
         boolean billed = prediction.pricing() != null && prediction.pricing().isBilled();
-        return switch (ValueKind.of(versions.load(prediction.churnVersionId(), prediction.valueVersionId()).value())) {
+        ValueEstimator estimator = used(prediction).value();
+        String basis = basis(estimator, billed);
+        return prediction.pricing() == null || estimator.measuredFor(
+                economics.of(prediction.pricing().economicsId()).terms().assumptions()) ? basis : basis + NOT_MEASURED;
+    }
+
+    private Champions used(Prediction prediction) {
+        return versions.load(prediction.churnVersionId(), prediction.valueVersionId());
+    }
+
+    private static String basis(ValueEstimator estimator, boolean billed) {
+        return switch (ValueKind.of(estimator)) {
             case ASSUMED -> "Expected discounted margin of the current monthly charge over the implied survival of the churn "
                     + "probability, because there is no billing history.";
             case SURVIVAL -> "Expected monthly revenue over survival that starts at the churn probability and flattens with tenure, "

@@ -31,7 +31,7 @@ public class FigureQuery {
                 coalesce(sum(s.monthly_charge) FILTER (WHERE c.status = 'ACTIVE'), 0) AS monthly_revenue,
                 coalesce(sum(s.monthly_charge) FILTER (WHERE c.status = 'ACTIVE' AND p.risk_band = 'HIGH'), 0)
                     AS revenue_at_risk,
-                coalesce(sum(p.clv * p.probability) FILTER (WHERE c.status = 'ACTIVE'), 0) AS value_at_risk""";
+                coalesce(sum(coalesce(p.value_if_kept, p.clv) * p.probability) FILTER (WHERE c.status = 'ACTIVE'), 0) AS value_at_risk""";
 
     private final NamedParameterJdbcTemplate jdbc;
 

@@ -42,19 +42,14 @@ final class ValueRows {
     }
 
     /**
-     * The same customers with whether they left within the churn window, by their bills: nothing is billed after they have. Counted
+     * The same customers with whether they left within the churn window. Counted
      * from the cut-off, as the churn probability of a customer who is scored counts from that day.
      */
     TrainingSet churn(int windowDays) {
-        int months = (int) Math.round(windowDays / ValueBasis.DAYS_PER_MONTH);
         boolean[] churned = new boolean[keys.length];
         for (int i = 0; i < churned.length; i++) {
-            double[] revenue = rows.get(i).revenue();
-            boolean billedLater = false;
-            for (int month = months; month < revenue.length; month++) {
-                billedLater |= revenue[month] > 0;
-            }
-            churned[i] = !billedLater;
+            ValuedSnapshot row = rows.get(i);
+            churned[i] = row.churnedOn() != null && !row.churnedOn().isAfter(row.cutOff().plusDays(windowDays));
         }
         return new TrainingSet(table, churned, keys, parts);
     }

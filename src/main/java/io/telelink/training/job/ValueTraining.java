@@ -1,7 +1,6 @@
 package io.telelink.training.job;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import io.telelink.economics.Economics;
 import io.telelink.economics.EconomicsSettings;
 import io.telelink.job.JobFailedException;
 import io.telelink.learning.metric.Bootstrap;
+import io.telelink.learning.train.ChampionRule;
 import io.telelink.learning.train.CrossFittedChurn;
 import io.telelink.learning.train.LearnedValueTrainer;
 import io.telelink.learning.train.Specification;
@@ -100,11 +100,14 @@ class ValueTraining {
         last.progress("Measuring on the year after", .3);
         ValueBacktest backtest = backtest(cutOffs, churn, survival, survived, learned, terms);
         last.progress("Done", 1);
-        Optional<ValueChampionRule.Choice> choice = learned.stream()
-                .min(Comparator.comparingDouble(each -> each.trained().evaluation().crossValidation().mae().mean()))
-                .map(best -> ValueChampionRule.choose(backtest, best.specification().name()));
+        Optional<ValueChampionRule.Choice> choice = learned.isEmpty() ? Optional.empty()
+                : Optional.of(ValueChampionRule.choose(backtest, best(learned)));
         return new TrainedValue(versions.of(new ValueVersions.Training(runId, cutOffs, terms, backtest), survival, survived, learned),
                 choice);
+    }
+
+    private static String best(List<Learned> learned) {
+        return ChampionRule.bestLearned(learned.stream().map(Learned::trained).toList()).provenance().specificationName();
     }
 
     /** The settings in force, over the months that are learned: what other horizons are worth follows from that. */

@@ -159,7 +159,7 @@ class SnapshotsTest {
 
     @Test
     void answersAreReplacedInTheCallersTransactionOnly() {
-        CurrentScore score = new CurrentScore(1, 1, NOON, .5, "LOW", 1, null, null, null, null, "MONITOR", null, null);
+        CurrentScore score = new CurrentScore(1, 1, NOON, .5, "LOW", 1, null, null, null, null, null, "MONITOR", null, null);
         assertThatThrownBy(() -> currentScores.replace(List.of(score)))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
@@ -191,13 +191,13 @@ class SnapshotsTest {
     private CurrentScore stored() {
         return jdbc.sql("SELECT * FROM customer_score").query((row, number) -> new CurrentScore(row.getLong("customer_id"),
                 row.getLong("prediction_id"), row.getTimestamp("scored_at").toInstant(), row.getDouble("probability"),
-                row.getString("risk_band"), row.getDouble("clv"), null, null, null, null, row.getString("recommendation"),
+                row.getString("risk_band"), row.getDouble("clv"), null, null, null, null, null, row.getString("recommendation"),
                 row.getString("main_reason"), null)).single();
     }
 
     private static CurrentScore changed(CurrentScore score, Instant at, String band) {
         return new CurrentScore(score.customerId(), score.predictionId(), at, score.probability(), band, score.clv(), score.clvLow(),
-                score.clvHigh(), score.economicsId(), score.expectedRevenue(), score.recommendation(), score.mainReason(),
+                score.clvHigh(), score.economicsId(), score.expectedRevenue(), score.valueIfKept(), score.recommendation(), score.mainReason(),
                 score.decision());
     }
 

@@ -35,7 +35,7 @@ class OutlooksTest {
             var customer = new Customer(20 + 80 * random.nextDouble(), hazard);
             customers.add(customer);
             Knots.survival(hazard, survival);
-            sums.add(new Member(start, i % 3, customer.revenue(), 100 * random.nextDouble()), hazard, survival);
+            sums.add(new Member(start, i % 3, customer.revenue(), 100 * random.nextDouble(), 0), hazard, survival);
         }
     }
 
@@ -154,7 +154,7 @@ class OutlooksTest {
         var other = new GroupSums();
         double[] survival = new double[Knots.size()];
         Knots.survival(customers.getFirst().hazard(), survival);
-        other.add(new Member(.5, 2, 30, 7), customers.getFirst().hazard(), survival);
+        other.add(new Member(.5, 2, 30, 7, 12), customers.getFirst().hazard(), survival);
         GroupFigures before = sums.figures();
         sums.add(other);
         assertThat(sums.figures().customers()).isEqualTo(before.customers() + 1);

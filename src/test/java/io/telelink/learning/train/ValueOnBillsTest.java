@@ -210,8 +210,8 @@ class ValueOnBillsTest {
         assertThat(at30.clv()[5]).isEqualTo(at60.clv()[5] / 2, within(1e-9));
         assertThat(at30.high()[5]).isEqualTo(at60.high()[5] / 2, within(1e-9));
         ValueAssumptions longer = new ValueAssumptions(.6, .1, 24, 90);
-        assertThat(LEARNED.model().answersFor(TERMS)).isTrue();
-        assertThat(LEARNED.model().answersFor(longer)).isFalse();
+        assertThat(LEARNED.model().measuredFor(TERMS)).isTrue();
+        assertThat(LEARNED.model().measuredFor(longer)).isFalse();
         assertThat(estimates(LEARNED.model(), longer).clv()[5]).isBetween(at60.clv()[5], 2 * at60.clv()[5]);
         assertThat(estimates(SURVIVAL.model(), longer).clv()[5])
                 .isGreaterThan(estimates(SURVIVAL.model(), TERMS).clv()[5]);

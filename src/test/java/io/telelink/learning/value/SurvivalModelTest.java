@@ -150,6 +150,14 @@ class SurvivalModelTest {
     }
 
     @Test
+    void aRangeIsMeasuredForTheHorizonItWasCalibratedOn() {
+        ValueAssumptions longer = new ValueAssumptions(.6, .1, 24, 90);
+        assertThat(model(.5, RANGE).measuredFor(TERMS)).isTrue();
+        assertThat(model(.5, RANGE).measuredFor(longer)).isFalse();
+        assertThat(model(.5, null).measuredFor(longer)).isTrue();
+    }
+
+    @Test
     void survivalOfManyIsThatOfEachPath() {
         ValueBatch batch = batch(40, 8);
         double[][] survival = new double[24][40];

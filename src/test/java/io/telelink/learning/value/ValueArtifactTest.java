@@ -49,6 +49,23 @@ class ValueArtifactTest {
 
     @ParameterizedTest
     @MethodSource("artifacts")
+    void theValueIfKeptIsThatOfNoRiskAndNeverBelowTheValue(byte[] artifact) {
+        ValueEstimator estimator = ValueEstimator.fromBytes(artifact);
+        ValueBatch batch = SurvivalModelTest.batch(200, 2);
+        for (int horizon : new int[] {12, 24}) {
+            ValueAssumptions terms = new ValueAssumptions(.6, .1, horizon, 90);
+            ValueColumns asTheyAre = ValueColumns.ofSize(200);
+            ValueColumns sure = ValueColumns.ofSize(200);
+            estimator.estimate(batch, 0, 200, terms, asTheyAre);
+            estimator.estimate(batch.kept(), 0, 200, terms, sure);
+            for (int i = 0; i < 200; i++) {
+                assertThat(asTheyAre.ifKept()[i]).isEqualTo(Math.max(asTheyAre.clv()[i], sure.clv()[i]));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("artifacts")
     void everyFlippedByteAndEveryTruncationIsNoticed(byte[] artifact) {
         for (int i = 0; i < artifact.length; i++) {
             byte[] damaged = artifact.clone();

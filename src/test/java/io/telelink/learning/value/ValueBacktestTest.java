@@ -85,7 +85,9 @@ class ValueBacktestTest {
         double[] average = ValueBaseline.AVERAGE_BILL_WITH_SURVIVAL.values(batch, terms);
         double expected = 0;
         for (int t = 1; t <= 12; t++) {
-            expected += .5 * batch.bills().mean12()[1] * Math.pow(1 - batch.probability()[1], t * 30.4375 / 90)
+            double began = Math.pow(1 - batch.probability()[1], (t - 1) * 30.4375 / 90);
+            double ended = Math.pow(1 - batch.probability()[1], t * 30.4375 / 90);
+            expected += .5 * batch.bills().mean12()[1] * (began + ended) / 2
                     * Math.pow(1.1, -t / 12.0);
         }
         assertThat(average[1]).isEqualTo(expected, within(1e-9));

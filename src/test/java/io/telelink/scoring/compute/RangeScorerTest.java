@@ -2,7 +2,9 @@ package io.telelink.scoring.compute;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.LongStream;
 
 import io.telelink.customer.PersonalData;
@@ -13,11 +15,14 @@ import io.telelink.economics.Economics;
 import io.telelink.economics.Terms;
 import io.telelink.learning.DemoData;
 import io.telelink.learning.data.Table;
+import io.telelink.learning.model.ProbabilityInterval;
 import io.telelink.learning.model.RiskBand;
 import io.telelink.learning.value.BillingColumns;
 import io.telelink.learning.value.BillingSummary;
 import io.telelink.learning.value.ExpectedRevenue;
 import io.telelink.learning.value.ShiftedBetaGeometric;
+import io.telelink.learning.value.ValueEstimate;
+import io.telelink.learning.value.ValueInputs;
 import io.telelink.learning.value.SurvivalModel;
 import io.telelink.registry.Champions;
 import io.telelink.scoring.PredictionRow;
@@ -53,7 +58,7 @@ class RangeScorerTest {
 
         @Override
         public Proposal propose(Case customer) {
-            double sum = customer.row()[0] + customer.monthlyCharge() + customer.probability() + customer.clv();
+            double sum = customer.row()[0] + customer.monthlyCharge() + customer.probability() + customer.valueIfKept();
             return customer.mainReason() == null
                     ? new Proposal(Recommendation.of(customer.band(), customer.worthy()), null, null, "no-reason")
                     : new Proposal(Recommendation.CRITICAL, Math.round(sum), sum, customer.mainReason());
@@ -75,11 +80,43 @@ class RangeScorerTest {
             assertThat(together.pricing()).isEqualTo(alone.pricing());
             assertThat(new double[] {together.clv(), together.clvLow(), together.clvHigh(), together.probability()})
                     .containsExactly(alone.clv(), alone.clvLow(), alone.clvHigh(), alone.probability());
+            assertThat(ifKept(together)).isGreaterThanOrEqualTo(together.clv());
             assertThat(together.recommendation()).isEqualTo(alone.recommendation());
         }
         assertThat(range).filteredOn(row -> row.band() == RiskBand.LOW).isNotEmpty()
                 .allSatisfy(row -> assertThat(decision(row).rule()).isEqualTo("no-reason"));
         assertThat(range).filteredOn(row -> decision(row).offerVersionId() != null).isNotEmpty();
+    }
+
+    @Test
+    void whatAPolicyIsToldIsTheValueThatIsNotWeighedByTheChanceToStay() {
+        var told = new ArrayList<Proposer.Case>();
+        var asking = new Proposer() {
+            @Override
+            public long policyId() {
+                return 6;
+            }
+
+            @Override
+            public Proposal propose(Case customer) {
+                told.add(customer);
+                return new Proposal(Recommendation.MONITOR, null, null, "none");
+            }
+        };
+        var method = new Method(new Champions(1, 1, TrainedOnce.logisticRegression().model(), 90, 2, 1, ESTIMATOR), ECONOMICS,
+                asking, POLICY);
+        Table table = DemoData.subscribers().table().select(LongStream.range(0, CUSTOMERS).mapToInt(i -> (int) i).toArray());
+        List<PredictionRow> range = range(new RangeScorer(method, table.schema()), table);
+        for (int i = 0; i < CUSTOMERS; i++) {
+            ValueEstimate sure = ESTIMATOR.estimate(new ValueInputs(table.schema(), table.row(i), basis(i).tenureMonths(),
+                    told.get(i).monthlyCharge(), basis(i).bills(), 0, new ProbabilityInterval(0, 0)), method.terms());
+            assertThat(told.get(i).valueIfKept()).isEqualTo(sure.clv()).isEqualTo(ifKept(range.get(i)));
+        }
+        assertThat(range).anyMatch(row -> ifKept(row) > 1.5 * row.clv());
+    }
+
+    private static double ifKept(PredictionRow row) {
+        return Objects.requireNonNull(row.pricing()).valueIfKept();
     }
 
     private static Pricing.Decision decision(PredictionRow row) {

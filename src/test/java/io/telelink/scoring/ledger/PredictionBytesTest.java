@@ -57,7 +57,7 @@ class PredictionBytesTest {
     }
 
     private static Pricing pricing(@Nullable Decision decision) {
-        return new Pricing(2, 61.5, new double[] {12, .25}, decision);
+        return new Pricing(2, 61.5, 410.25, new double[] {12, .25}, decision);
     }
 
     private static PredictionRow row(@Nullable Pricing pricing) {
@@ -68,6 +68,7 @@ class PredictionBytesTest {
     private static void writePricing(DataOutputStream out) throws IOException {
         out.writeLong(2);
         out.writeDouble(61.5);
+        out.writeDouble(410.25);
         out.writeInt(2);
         out.writeDouble(12);
         out.writeDouble(.25);

@@ -225,7 +225,8 @@ class PredictionEvidenceTest {
         assertThat(table.rows(List.of(id))).singleElement().satisfies(row ->
                 assertThat(row.pricing()).isEqualTo(proposed.pricing()));
         for (String change : List.of("expected_profit = 5", "offer_version_id = 10", "value_inputs = '{}'",
-                "recommendation_rule = 'x'", "expected_revenue = expected_revenue + 1e-9", "economics_id = economics_id + 1")) {
+                "recommendation_rule = 'x'", "expected_revenue = expected_revenue + 1e-9", "economics_id = economics_id + 1",
+                "value_if_kept = value_if_kept + 1e-9")) {
             tamper("UPDATE prediction SET " + change + " WHERE id = " + id);
             assertThat(verify()).as(change).extracting(Finding::row).containsExactly("prediction " + id);
             tamper("DELETE FROM prediction WHERE id = " + id);
@@ -238,7 +239,7 @@ class PredictionEvidenceTest {
         return new PredictionRow(id, p.predictedAt(), null, p.customerId(), p.snapshotId(), p.actor(), p.purpose(), p.churnVersionId(),
                 p.valueVersionId(), p.margin(), p.rawProbability(), p.probability(), p.threshold(), p.band(), p.clv(),
                 p.clvLow(), p.clvHigh(), p.recommendation(), p.highValueCharge(), p.reasons(), new Pricing(pricing.economicsId(),
-                pricing.expectedRevenue(), new double[] {1, .1 + .2}, new Pricing.Decision(3, 9L, .1, "bill-too-high")));
+                pricing.expectedRevenue(), pricing.valueIfKept(), new double[] {1, .1 + .2}, new Pricing.Decision(3, 9L, .1, "bill-too-high")));
     }
 
     @Test

@@ -27,7 +27,7 @@ class PredictionCsvTest {
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst()).startsWith("Prediction,Time (UTC),Account number,");
         assertThat(lines.getLast()).isEqualTo("7,2026-11-22T09:14:00Z,TL-1,,3,API,ada,1,2,-1.25,0.2,0.30000000000000004,"
-                + "0.5,MEDIUM,12.5,1.0,20.0,MONITOR,Customer service calls,state,,,,,,");
+                + "0.5,MEDIUM,12.5,1.0,20.0,MONITOR,Customer service calls,state,,,,,,,");
     }
 
     @Test

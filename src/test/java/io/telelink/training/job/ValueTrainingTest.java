@@ -2,13 +2,17 @@ package io.telelink.training.job;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import io.telelink.customer.BilledMonths;
+import io.telelink.customer.Lives;
+import io.telelink.customer.TrainingRows;
 import io.telelink.job.JobState;
 import io.telelink.job.Jobs;
 import io.telelink.learning.Task;
 import io.telelink.learning.value.LearnedValue;
+import io.telelink.learning.value.SegmentLives;
 import io.telelink.learning.value.SurvivalModel;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.ValueEvaluation;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +39,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ValueTrainingTest {
+
+    private static final double MONTH = 30.4375;
 
     Subscribers subscribers;
 
@@ -51,6 +58,15 @@ class ValueTrainingTest {
 
     @Autowired
     ValueData data;
+
+    @Autowired
+    TrainingRows rows;
+
+    @Autowired
+    Lives lives;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transaction;
@@ -110,6 +126,85 @@ class ValueTrainingTest {
         assertThat(later).anySatisfy(segment -> assertThat(segment.lives().leavers()).isPositive());
         assertThat(later.stream().mapToLong(segment -> segment.lives().exposure()).sum())
                 .isGreaterThan(before.stream().mapToLong(segment -> segment.lives().exposure()).sum());
+    }
+
+    /** Month by month and customer by customer: a month counts when all of it was seen, whether its customer left in it or not. */
+    @Test
+    void onlyMonthsOfTenureThatAreOverCount() {
+        LocalDate until = BilledSubscribers.BACKTEST_CUT_OFF;
+        LocalDate first = rows.cutOffs().getFirst();
+        long[] counted = new long[2];
+        jdbc.sql("SELECT joined_on, churned_on FROM customer").query(row -> {
+            LocalDate joined = row.getObject(1, LocalDate.class);
+            LocalDate left = row.getObject(2, LocalDate.class);
+            double stayed = left == null ? Double.POSITIVE_INFINITY : ChronoUnit.DAYS.between(joined, left);
+            double unseen = ChronoUnit.DAYS.between(joined, first);
+            double seen = ChronoUnit.DAYS.between(joined, until);
+            for (double began = 0; began + MONTH <= seen; began += MONTH) {
+                if (began >= unseen && began <= stayed) {
+                    counted[0]++;
+                    counted[1] += stayed < began + MONTH ? 1 : 0;
+                }
+            }
+        });
+        List<SegmentLives> together = data.lives(until, List.of());
+        assertThat(together).hasSize(1);
+        assertThat(together.getFirst().lives().leavers()).isEqualTo(counted[1]).isPositive();
+        assertThat(together.getFirst().lives().exposure()).isEqualTo(counted[0]);
+    }
+
+    @Test
+    void plansOfLaterDaysAreNotKnownOnTheDay() {
+        List<Lives.Span> before = lives.until(BilledSubscribers.BACKTEST_CUT_OFF);
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("WITH inserted AS (" + changedPlans() + ") UPDATE customer c SET current_snapshot_id = s.id"
+                    + " FROM inserted s WHERE s.customer_id = c.id").update();
+            assertThat(lives.until(BilledSubscribers.BACKTEST_CUT_OFF)).isEqualTo(before);
+            assertThat(lives.until(BilledSubscribers.TODAY)).isNotEqualTo(before);
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void whoLeftWithinTheWindowIsToldByTheDay() {
+        LocalDate cutOff = BilledSubscribers.BACKTEST_CUT_OFF;
+        for (int days : new int[] {7, 90, 365}) {
+            boolean[] churned = data.at(cutOff).churn(days).churned();
+            int left = 0;
+            for (boolean each : churned) {
+                left += each ? 1 : 0;
+            }
+            assertThat(left).isEqualTo(jdbc.sql("SELECT count(*) FROM customer WHERE churned_on BETWEEN :from AND :to")
+                    .param("from", cutOff).param("to", cutOff.plusDays(days)).query(Integer.class).single())
+                    .isBetween(1, churned.length - 1);
+        }
+    }
+
+    @Test
+    void whoHasNoBillOfTheMonthBeforeIsLeftOut() {
+        int before = data.at(BilledSubscribers.BACKTEST_CUT_OFF).size();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("WITH one AS (INSERT INTO customer (account_number, status, joined_on) VALUES ('NO-BILLS', 'ACTIVE', :joined)"
+                    + " RETURNING id) " + copied("(SELECT id FROM one)", "as_of", "international_plan") + " LIMIT 1")
+                    .param("joined", BilledSubscribers.TRAINING_CUT_OFF.minusYears(1)).update();
+            assertThat(data.at(BilledSubscribers.BACKTEST_CUT_OFF).size()).isEqualTo(before);
+            status.setRollbackOnly();
+        });
+    }
+
+    private String changedPlans() {
+        return copied("customer_id", "DATE '" + BilledSubscribers.TODAY.minusDays(1) + "'", "NOT international_plan")
+                + " RETURNING id, customer_id";
+    }
+
+    /** Snapshots once more, for another customer, of another day or with another plan. */
+    private String copied(String customer, String asOf, String plan) {
+        String others = jdbc.sql("""
+                SELECT string_agg(column_name, ', ' ORDER BY ordinal_position) FROM information_schema.columns
+                WHERE table_name = 'customer_snapshot' AND table_schema = current_schema() AND is_generated = 'NEVER'
+                    AND column_name NOT IN ('id', 'customer_id', 'as_of', 'international_plan')""").query(String.class).single();
+        return "INSERT INTO customer_snapshot (customer_id, as_of, international_plan, " + others + ") SELECT " + customer + ", "
+                + asOf + ", " + plan + ", " + others + " FROM customer_snapshot";
     }
 
     @Test
