@@ -8,7 +8,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.telelink.retention.ActionEvent;
 import io.telelink.retention.ActionStatus;
@@ -75,6 +77,21 @@ public class ActionEventTable {
 
     public long count(long actionId) {
         return jdbc.sql("SELECT count(*) FROM action_event WHERE action_id = :id").param("id", actionId).query(Long.class).single();
+    }
+
+    /** Customers whose last answer of an action is a yes of this day or later, with the latest such day. */
+    public Map<Long, LocalDate> accepted(LocalDate since) {
+        Map<Long, LocalDate> accepted = new HashMap<>();
+        jdbc.sql("""
+                        SELECT customer_id, max(day) FROM (
+                            SELECT DISTINCT ON (action_id) customer_id, day, to_status FROM action_event
+                            WHERE to_status IN ('ACCEPTED', 'DECLINED') AND day >= :since ORDER BY action_id, id DESC) answer
+                        WHERE to_status = 'ACCEPTED' GROUP BY customer_id""")
+                .param("since", Date.valueOf(since))
+                .query(row -> {
+                    accepted.put(row.getLong(1), row.getObject(2, LocalDate.class));
+                });
+        return accepted;
     }
 
     /** What was written about an erased customer goes. */
