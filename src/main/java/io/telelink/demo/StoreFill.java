@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StoreFill {
 
     /** From here on a store keeps snapshots only where models need them. */
-    private static final long LARGE = 200_000;
+    private static final long LARGE = 50_000;
     private static final long QUIET = 10_000;
     private static final long NANOS = 1_000_000_000;
 

@@ -31,7 +31,7 @@ final class ClockPanel extends Div {
 
     private final DemonstrationClock clock;
     private final H2 heading = new H2();
-    private final Paragraph state = new Paragraph();
+    private final Paragraph state = Parts.quiet("");
     private final ProgressBar bar = new ProgressBar();
     private final Button advance = new Button(getTranslation("demo.advance"), VaadinIcon.FAST_FORWARD.create(), click -> ask());
     private final LiveReading<Optional<Demonstration>> reading;
@@ -41,8 +41,7 @@ final class ClockPanel extends Div {
         this.clock = clock;
         state.getElement().setAttribute("role", "status");
         bar.getElement().setAttribute("aria-label", getTranslation("demo.advance.progress"));
-        advance.setDisableOnClick(false);
-        add(Parts.stack(heading, new Paragraph(getTranslation("demo.about")), state, bar, Parts.line(advance)));
+        add(Parts.stack(heading, Parts.quiet(getTranslation("demo.about")), state, bar, Parts.line(advance)));
         show(clock.find());
         reading = LiveReading.whileShown(this, clock::find, this::show,
                 store -> store.filter(ClockPanel::isMoving).isPresent() ? WHILE_MOVING : OTHERWISE);
