@@ -37,7 +37,7 @@ class ScoringAfterwards {
 
     /** In the transaction that ends a run. */
     @EventListener
-    void ended(JobEvent.Ended run) {
+    public void ended(JobEvent.Ended run) {
         if (run.kind().equals(ScoringRun.KIND)) {
             table.lock();
             startIfPossible(run.owner());
