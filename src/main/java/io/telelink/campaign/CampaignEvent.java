@@ -13,6 +13,6 @@ public record CampaignEvent(Kind kind, Instant occurredAt, LocalDate day, String
 
     /** What. */
     public enum Kind {
-        CREATED, LAUNCHED, PAUSED, RESUMED, STOPPED, EXTENDED, HANDED_OVER, OUTCOMES_IMPORTED
+        CREATED, LAUNCHED, PAUSED, RESUMED, STOPPED, EXTENDED, HANDED_OVER, OUTCOMES_IMPORTED, CALLED
     }
 }

@@ -71,7 +71,7 @@ public class CampaignOutcomes {
         double expected = balance.stream().filter(each -> each.figure().equals("probability")).findFirst()
                 .map(each -> each.control().mean()).orElse(0.0);
         Optional<Long> sample = Effect.sample(treatment, control, launch.saved() / launch.contacts(), expected);
-        Spent spent = spending.of(id);
+        Spent spent = spending.of(List.of(id));
         return new CampaignResults(window.to(), complete, treatment, control, Effect.of(treatment, control), tenths(arms), balance,
                 ranking(window), spent, sample, warnings(campaign, treatment, control, expected, balance, sample, spent, complete));
     }

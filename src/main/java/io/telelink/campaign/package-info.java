@@ -1,6 +1,6 @@
 /** Campaigns: whom to contact within a budget, with a control group held out, and what it earned. */
 @ApplicationModule(displayName = "Campaign",
-        allowedDependencies = {"learning", "learning::*", "audit", "customer", "segment", "scoring", "retention", "access", "job",
+        allowedDependencies = {"learning", "learning::*", "audit", "customer", "segment", "scoring", "retention", "forecast", "access", "job",
             "database", "shell", "shell::*", "web"})
 @NullMarked
 package io.telelink.campaign;

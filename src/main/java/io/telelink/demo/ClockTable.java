@@ -91,7 +91,17 @@ class ClockTable {
         return jdbc.sql("SELECT count(*) FROM customer WHERE status = 'ACTIVE'").query(Long.class).single();
     }
 
-    /** Only one asks for an advance at a time. */
+    /** Asks for everybody to be scored as soon as that is possible. */
+    void wantScoring() {
+        jdbc.sql("UPDATE demonstration_clock SET scoring_due = true").update();
+    }
+
+    /** Whether that was asked for; who is told so does it. */
+    boolean takeScoring() {
+        return jdbc.sql("UPDATE demonstration_clock SET scoring_due = false WHERE scoring_due").update() > 0;
+    }
+
+    /** Only one asks for an advance, or for scoring after it, at a time. */
     void lock() {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('io.telelink.demo.advance'))").query(rows -> { });
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
 import io.telelink.job.Jobs;
+import io.telelink.scoring.RunRequest;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,10 +20,12 @@ public class DemonstrationClock {
 
     private final ClockTable table;
     private final Jobs jobs;
+    private final RunRequest scoring;
 
-    DemonstrationClock(ClockTable table, Jobs jobs) {
+    DemonstrationClock(ClockTable table, Jobs jobs, RunRequest scoring) {
         this.table = table;
         this.jobs = jobs;
+        this.scoring = scoring;
     }
 
     /** Empty where this is no demonstration store. */
@@ -44,7 +47,8 @@ public class DemonstrationClock {
      * Asks for the next month; it is lived through in the background.
      *
      * @return id of the run
-     * @throws AdvanceRefusedException when this is no demonstration store, or another advance is under way
+     * @throws AdvanceRefusedException when this is no demonstration store, or another advance or a scoring run is
+     *                                 under way
      */
     @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     @Transactional
@@ -55,6 +59,10 @@ public class DemonstrationClock {
         store.advance().filter(advance -> !advance.job().state().isFinished()).ifPresent(advance -> {
             throw new AdvanceRefusedException("The clock is being moved on already: run " + advance.job().id() + ", to "
                     + advance.toDay() + ".");
+        });
+        scoring.underWay().ifPresent(run -> {
+            throw new AdvanceRefusedException("Scoring run " + run + " is under way, and would score some customers before the month and "
+                    + "some after it: wait until it has ended, or cancel it.");
         });
         LocalDate next = store.today().plusMonths(1);
         long id = jobs.submit(Advance.KIND, "to " + next, CurrentUser.name());

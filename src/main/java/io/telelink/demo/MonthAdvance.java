@@ -7,8 +7,7 @@ import java.util.function.LongConsumer;
 
 import io.telelink.audit.AuditLog;
 import io.telelink.customer.MonthMove;
-import io.telelink.retention.Outcomes;
-import org.springframework.beans.factory.ObjectProvider;
+import io.telelink.retention.ActionStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,18 +19,18 @@ class MonthAdvance {
     private final MonthMove move;
     private final PublishedSubscribers subscribers;
     private final WorldSettings settings;
-    private final ObjectProvider<Treatments> treatments;
-    private final Outcomes outcomes;
+    private final CallCentre calls;
+    private final Treatments treatments;
     private final AuditLog log;
 
     MonthAdvance(ClockTable table, MonthMove move, PublishedSubscribers subscribers, WorldSettings settings,
-                 ObjectProvider<Treatments> treatments, Outcomes outcomes, AuditLog log) {
+                 CallCentre calls, Treatments treatments, AuditLog log) {
         this.table = table;
         this.move = move;
         this.subscribers = subscribers;
         this.settings = settings;
+        this.calls = calls;
         this.treatments = treatments;
-        this.outcomes = outcomes;
         this.log = log;
     }
 
@@ -49,15 +48,16 @@ class MonthAdvance {
         }
         Fill fill = table.fill().orElseThrow();
         YearMonth month = YearMonth.from(standing.today());
+        Map<ActionStatus, Integer> called = calls.work(fill, standing.today(), advance.toDay());
         LocalDate since = standing.today().minusMonths(settings.effectMonths());
-        Map<Long, LocalDate> accepted = treatments.getIfAvailable(() -> day -> Map.of()).acceptedSince(since);
+        Map<Long, LocalDate> accepted = treatments.acceptedSince(since);
         WorldMonth events = new WorldMonth(fill, month, standing.nextPerson(), subscribers, settings, accepted, table);
         MonthMove.Counts counts = move.move(month, events, progress);
         table.moveOn(advance.toDay(), events.nextPerson());
-        outcomes.land(advance.toDay());
         table.outcome(advance.job().id(), counts);
         log.append("DEMONSTRATION_ADVANCED", advance.job().owner(), "demonstration " + advance.toDay(),
                 Map.of("run", advance.job().id(), "day", advance.toDay(), "left", counts.left(), "joined", counts.joined(),
-                        "active", counts.active()));
+                        "active", counts.active(), "called", called.values().stream().mapToInt(Integer::intValue).sum(),
+                        "accepted", called.getOrDefault(ActionStatus.ACCEPTED, 0)));
     }
 }

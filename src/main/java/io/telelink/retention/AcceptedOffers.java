@@ -5,9 +5,11 @@ import java.util.Map;
 
 import io.telelink.retention.persistence.ActionEventTable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Who accepted an offer, for work in the background. */
+/** Who took an offer when; for the application itself, so it asks for no role. */
 @Component
+@Transactional(readOnly = true)
 public class AcceptedOffers {
 
     private final ActionEventTable events;
@@ -16,8 +18,11 @@ public class AcceptedOffers {
         this.events = events;
     }
 
-    /** Customers who accepted an offer since a day and have not changed their minds, with the day of the latest acceptance. */
+    /**
+     * Customers who accepted an offer on a day of the business or later and have not declined it since, with the day of the latest
+     * acceptance.
+     */
     public Map<Long, LocalDate> since(LocalDate day) {
-        return events.acceptedSince(day);
+        return events.accepted(day);
     }
 }

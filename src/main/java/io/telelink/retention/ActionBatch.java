@@ -11,7 +11,6 @@ import io.telelink.audit.AuditLog;
 import io.telelink.customer.BusinessDay;
 import io.telelink.retention.persistence.ActionBatchTable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,16 +26,13 @@ public class ActionBatch {
     private final ActionBatchTable table;
     private final BusinessDay day;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ActionBatch(ContactGuard guard, ActionBatchTable table, BusinessDay day, AuditLog audit, ApplicationEventPublisher events,
-                Clock clock) {
+    ActionBatch(ContactGuard guard, ActionBatchTable table, BusinessDay day, AuditLog audit, Clock clock) {
         this.guard = guard;
         this.table = table;
         this.day = day;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -70,7 +66,6 @@ public class ActionBatch {
         if (created > 0) {
             audit.append("ACTIONS_CREATED", actor, campaignId == null ? "actions" : "campaign " + campaignId,
                     Map.of("actions", created, "excluded", excluded.size()));
-            events.publishEvent(new RetentionEvent.Created(created, campaignId, day.today()));
         }
         return new Result(created, Map.copyOf(excluded));
     }

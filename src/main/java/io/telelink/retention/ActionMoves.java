@@ -18,7 +18,6 @@ import io.telelink.retention.persistence.ActionTable;
 import io.telelink.retention.persistence.OfferTable;
 import io.telelink.scoring.AnswerWindow;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Takes an action one step further, as far as the rules allow it, within the caller's transaction. */
@@ -33,11 +32,10 @@ class ActionMoves {
     private final AnswerWindow window;
     private final BusinessDay day;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ActionMoves(ActionTable actions, ActionEventTable history, OfferTable offers, ContactGuard guard, Assignees assignees,
-                AnswerWindow window, BusinessDay day, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+                AnswerWindow window, BusinessDay day, AuditLog audit, Clock clock) {
         this.actions = actions;
         this.history = history;
         this.offers = offers;
@@ -46,7 +44,6 @@ class ActionMoves {
         this.window = window;
         this.day = day;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -90,8 +87,6 @@ class ActionMoves {
         }
         history.insert(action.id(), action.status(), channel, note, day.today(), now, me);
         record(action, change, channel);
-        events.publishEvent(new RetentionEvent.Moved(action.id(), action.customerId(), action.campaignId(), action.offerId(),
-                action.status(), change.status(), day.today()));
         return actions.find(action.id()).orElseThrow();
     }
 

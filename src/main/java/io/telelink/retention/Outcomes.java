@@ -13,7 +13,6 @@ import io.telelink.customer.BusinessDay;
 import io.telelink.retention.persistence.ActionEventTable;
 import io.telelink.retention.persistence.ClosingTable;
 import io.telelink.retention.persistence.SaveRateTable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,23 +31,21 @@ public class Outcomes {
     private final SaveRateTable rates;
     private final BusinessDay day;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Outcomes(ClosingTable table, ActionEventTable history, SaveRateTable rates, BusinessDay day, AuditLog audit,
-             ApplicationEventPublisher events, Clock clock) {
+             Clock clock) {
         this.table = table;
         this.history = history;
         this.rates = rates;
         this.day = day;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
     /** Closes what is decided by the business day. */
     @Transactional
-    public RetentionEvent.Landed land() {
+    public Landed land() {
         return land(day.today());
     }
 
@@ -58,19 +55,18 @@ public class Outcomes {
      * @return what was closed; all zero when there was nothing
      */
     @Transactional
-    public RetentionEvent.Landed land(LocalDate today) {
+    public Landed land(LocalDate today) {
         Instant now = clock.instant();
         List<ClosingTable.Closed> closed = table.closeDecided(today, now);
         keep(closed, today, now);
         closed.stream().filter(each -> each.to() != ActionStatus.CANCELLED).collect(Collectors.groupingBy(ClosingTable.Closed::offerId))
                 .forEach((offer, outcomes) -> rates.learn(offer, outcomes.stream().map(each ->
                         new SaveRateTable.Outcome(each.probability(), each.to() == ActionStatus.LOST)).toList()));
-        var landed = new RetentionEvent.Landed(count(closed, ActionStatus.RETAINED), count(closed, ActionStatus.LOST),
+        var landed = new Landed(count(closed, ActionStatus.RETAINED), count(closed, ActionStatus.LOST),
                 count(closed, ActionStatus.CANCELLED), today);
         if (!closed.isEmpty()) {
             audit.append("ACTIONS_CLOSED", CurrentUser.SYSTEM, "actions", Map.of("retained", landed.retained(),
                     "lost", landed.lost(), "cancelled", landed.cancelled(), "day", today));
-            events.publishEvent(landed);
         }
         return landed;
     }

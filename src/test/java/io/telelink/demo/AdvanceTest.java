@@ -15,13 +15,11 @@ import io.telelink.customer.TrainingRows;
 import io.telelink.job.JobRun;
 import io.telelink.job.JobState;
 import io.telelink.job.Jobs;
-import io.telelink.retention.Outcomes;
 import io.telelink.support.IntegrationTest;
 import io.telelink.support.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -57,9 +55,6 @@ class AdvanceTest {
     MonthAdvance month;
 
     @Autowired
-    Outcomes outcomes;
-
-    @Autowired
     ClockTable table;
 
     @Autowired
@@ -82,6 +77,9 @@ class AdvanceTest {
 
     @Autowired
     PublishedSubscribers subscribers;
+
+    @Autowired
+    CallCentre calls;
 
     @Autowired
     AuditLog log;
@@ -186,9 +184,7 @@ class AdvanceTest {
     }
 
     private MonthAdvance treatedBy(Treatments treatments, WorldSettings settings) {
-        return new MonthAdvance(table, move, subscribers, settings,
-                new StaticListableBeanFactory(Map.of("treatments", treatments))
-                        .getBeanProvider(Treatments.class), outcomes, log);
+        return new MonthAdvance(table, move, subscribers, settings, calls, treatments, log);
     }
 
     /** An advance that nothing works on. */

@@ -252,8 +252,8 @@ class ActionsTest {
         RetentionAction waiting = proposals.propose("TL-2", null, null, null);
         jdbc.sql("UPDATE customer SET status = 'CHURNED', churned_on = :day WHERE id <= 2")
                 .param("day", Date.valueOf(day.today())).update();
-        RetentionEvent.Landed landed = outcomes.land(day.today().plusDays(1));
-        assertThat(landed).isEqualTo(new RetentionEvent.Landed(0, 1, 1, day.today().plusDays(1)));
+        Landed landed = outcomes.land(day.today().plusDays(1));
+        assertThat(landed).isEqualTo(new Landed(0, 1, 1, day.today().plusDays(1)));
         assertThat(actions.find(contacted.id()).orElseThrow().status()).isEqualTo(ActionStatus.LOST);
         assertThat(actions.find(waiting.id()).orElseThrow().status()).isEqualTo(ActionStatus.CANCELLED);
         assertThat(offers.find(offer).orElseThrow().saveRate()).isEqualTo(new SaveRate(3, 8));

@@ -51,6 +51,14 @@ public class CampaignTable {
         return jdbc.sql(SELECT + "WHERE c.id = :id").param("id", id).query(this::map).optional();
     }
 
+    /** Running campaigns that have begun before a day and whose last day is not over, oldest first. */
+    public List<Long> working(LocalDate today, LocalDate begunBefore) {
+        return jdbc.sql("""
+                        SELECT id FROM campaign WHERE status = 'RUNNING' AND starts_on < :before AND ends_on >= :today
+                        ORDER BY id""")
+                .param("before", Date.valueOf(begunBefore)).param("today", Date.valueOf(today)).query(Long.class).list();
+    }
+
     /** Launches wait for one another, so that nobody is drawn into two campaigns. */
     public void lockLaunches() {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('campaign_launch'))").query((row, number) -> true).single();

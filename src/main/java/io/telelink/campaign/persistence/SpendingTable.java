@@ -1,11 +1,12 @@
 package io.telelink.campaign.persistence;
 
+import java.util.Collection;
 
 import io.telelink.campaign.CampaignResults.Spent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the actions of a campaign cost. */
+/** What the actions of campaigns cost. */
 @Repository
 public class SpendingTable {
 
@@ -16,7 +17,7 @@ public class SpendingTable {
     }
 
     /** Contacts at their price, and the offer for whoever last said yes, with the charge of when the lot was drawn. */
-    public Spent of(long campaignId) {
+    public Spent of(Collection<Long> campaignIds) {
         return jdbc.sql("""
                         SELECT count(*) FILTER (WHERE e.contacts > 0), count(*) FILTER (WHERE e.accepted),
                             coalesce(sum(e.contacts * v.contact_cost), 0) + coalesce(sum(v.cost
@@ -28,8 +29,8 @@ public class SpendingTable {
                                     FILTER (WHERE to_status IN ('ACCEPTED', 'DECLINED', 'NO_ANSWER')))[1] = 'ACCEPTED', false)
                                     AS accepted
                                 FROM action_event WHERE action_id = a.id) e
-                        WHERE a.campaign_id = :campaign""")
-                .param("campaign", campaignId)
+                        WHERE a.campaign_id = ANY(:campaigns)""")
+                .param("campaigns", campaignIds.toArray(Long[]::new))
                 .query((row, number) -> new Spent(row.getLong(1), row.getLong(2), row.getDouble(3))).single();
     }
 }

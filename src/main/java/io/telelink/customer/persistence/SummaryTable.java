@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import io.telelink.customer.BilledMonths;
 import io.telelink.customer.KeyRange;
 import io.telelink.database.BinaryCopyReader;
 import io.telelink.database.BinaryCopyWriter;
@@ -45,35 +46,36 @@ public class SummaryTable {
     /** Of everybody. */
     public void refreshAll() {
         jdbc.sql("DELETE FROM billing_summary s USING customer c WHERE c.id = s.customer_id AND c.status <> 'ACTIVE'").update();
-        for (KeyRange range : ActiveRanges.of(jdbc, RANGE)) {
-            refresh("BETWEEN " + range.first() + " AND " + range.last());
-        }
+        billing.period().ifPresent(period -> {
+            for (KeyRange range : ActiveRanges.of(jdbc, RANGE)) {
+                refresh("BETWEEN " + range.first() + " AND " + range.last(), period);
+            }
+        });
     }
 
     /** Of these customers, at most some ten thousand. */
     public void refresh(List<Long> customers) {
         if (!customers.isEmpty()) {
-            refresh("= ANY ('{" + customers.stream().map(String::valueOf).collect(Collectors.joining(",")) + "}'::bigint[])");
+            String ids = "= ANY ('{" + customers.stream().map(String::valueOf).collect(Collectors.joining(",")) + "}'::bigint[])";
+            billing.period().ifPresent(period -> refresh(ids, period));
         }
     }
 
     /** COPY takes no parameters; {@code ids} is made of numbers only, and the month is the store's own. */
-    private void refresh(String ids) {
-        billing.period().ifPresent(period -> {
-            LocalDate last = period.last().atDay(1);
-            String query = "SELECT b.customer_id, b.month - DATE '2000-01-01', b.revenue,"
-                    + " b.day_minutes + b.eve_minutes + b.night_minutes + b.intl_minutes, b.service_calls::float8"
-                    + " FROM billing_month b JOIN customer c ON c.id = b.customer_id AND c.status = 'ACTIVE'"
-                    + " WHERE b.customer_id " + ids + " AND b.month > DATE '" + last.minusMonths(BillingSummary.MONTHS)
-                    + "' ORDER BY b.customer_id, b.month";
-            List<Billed> billed = Objects.requireNonNull(template.execute((ConnectionCallback<List<Billed>>) connection -> {
-                try (BinaryCopyReader reader = BinaryCopyReader.of(connection, query)) {
-                    return read(reader);
-                }
-            }));
-            jdbc.sql("DELETE FROM billing_summary WHERE customer_id " + ids).update();
-            write(billed, last);
-        });
+    private void refresh(String ids, BilledMonths period) {
+        LocalDate last = period.last().atDay(1);
+        String query = "SELECT b.customer_id, b.month - DATE '2000-01-01', b.revenue,"
+                + " b.day_minutes + b.eve_minutes + b.night_minutes + b.intl_minutes, b.service_calls::float8"
+                + " FROM billing_month b JOIN customer c ON c.id = b.customer_id AND c.status = 'ACTIVE'"
+                + " WHERE b.customer_id " + ids + " AND b.month > DATE '" + last.minusMonths(BillingSummary.MONTHS)
+                + "' ORDER BY b.customer_id, b.month";
+        List<Billed> billed = Objects.requireNonNull(template.execute((ConnectionCallback<List<Billed>>) connection -> {
+            try (BinaryCopyReader reader = BinaryCopyReader.of(connection, query)) {
+                return read(reader);
+            }
+        }));
+        jdbc.sql("DELETE FROM billing_summary WHERE customer_id " + ids).update();
+        write(billed, last);
     }
 
     private static List<Billed> read(BinaryCopyReader reader) {

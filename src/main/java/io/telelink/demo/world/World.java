@@ -15,7 +15,13 @@ public final class World {
     private static final int JOINING = 2;
     private static final int MONTHS = 1_000;
     private static final int MONTHS_OF_YEAR = 12;
+    /** Behind those of months, which are drawn apart. */
+    private static final int ANSWERS = 1_000_000;
+    private static final int OPENNESS = 5;
     private static final int PROPOSALS = 8;
+    private static final double REACHED = .8;
+    private static final double LEAST_OPEN = .3;
+    private static final double MOST_OPEN = .7;
     private static final double FRAILTY_DEVIATION = .5;
 
     private final Subscribers subscribers;
@@ -74,6 +80,14 @@ public final class World {
         boolean leaves = random.nextDouble() < leaving;
         LocalDate day = month.atDay(1 + random.nextInt(month.lengthOfMonth()));
         return new Step(moved(person, month, random), leaving, leaves ? day : null);
+    }
+
+    /** What a person says to an offer in a month. How open they are to offers stays the same; nobody answers every call. */
+    public Answer answer(long number, YearMonth month) {
+        double openness = random(number, OPENNESS).nextDouble();
+        SplittableRandom random = random(number, ANSWERS + MONTHS_OF_YEAR * month.getYear() + month.getMonthValue());
+        return random.nextDouble() >= REACHED ? Answer.NONE
+                : random.nextDouble() < LEAST_OPEN + (MOST_OPEN - LEAST_OPEN) * openness ? Answer.YES : Answer.NO;
     }
 
     /** The hazard of leaving in a month, of a person at the end of the month before. */

@@ -123,7 +123,8 @@ class ForecastOverview implements OverviewSection {
     }
 
     private FigureCard retained(ForecastRun run, RetainedRevenue.Measured effect) {
-        return card(run, "forecast.overview.retained", Formats.moneyShort(effect.revenue()))
+        return card(run, "forecast.overview.retained", effect.low() > 0 ? Formats.moneyShort(effect.revenue())
+                : Words.text("forecast.overview.retained.none"))
                 .withNote(Words.text("forecast.overview.retained.interval", Formats.moneyShort(effect.low()),
                         Formats.moneyShort(effect.high()), Formats.moneyShort(effect.cost())));
     }

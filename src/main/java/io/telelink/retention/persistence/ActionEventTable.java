@@ -8,9 +8,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import io.telelink.retention.ActionEvent;
 import io.telelink.retention.ActionStatus;
@@ -79,14 +79,19 @@ public class ActionEventTable {
         return jdbc.sql("SELECT count(*) FROM action_event WHERE action_id = :id").param("id", actionId).query(Long.class).single();
     }
 
-    /** Customers whose accepted offer stands, with the latest day of accepting. */
-    public Map<Long, LocalDate> acceptedSince(LocalDate day) {
-        return jdbc.sql("""
-                        SELECT e.customer_id, max(e.day) FROM action_event e JOIN retention_action a ON a.id = e.action_id
-                        WHERE e.to_status = 'ACCEPTED' AND e.day >= :day AND a.status IN ('ACCEPTED', 'RETAINED', 'LOST')
-                        GROUP BY e.customer_id""").param("day", Date.valueOf(day))
-                .query((row, number) -> Map.entry(row.getLong(1), row.getObject(2, LocalDate.class))).list().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** Customers whose last answer of an action is a yes of this day or later, with the latest such day. */
+    public Map<Long, LocalDate> accepted(LocalDate since) {
+        Map<Long, LocalDate> accepted = new HashMap<>();
+        jdbc.sql("""
+                        SELECT customer_id, max(day) FROM (
+                            SELECT DISTINCT ON (action_id) customer_id, day, to_status FROM action_event
+                            WHERE to_status IN ('ACCEPTED', 'DECLINED') AND day >= :since ORDER BY action_id, id DESC) answer
+                        WHERE to_status = 'ACCEPTED' GROUP BY customer_id""")
+                .param("since", Date.valueOf(since))
+                .query(row -> {
+                    accepted.put(row.getLong(1), row.getObject(2, LocalDate.class));
+                });
+        return accepted;
     }
 
     /** What was written about an erased customer goes. */

@@ -49,6 +49,27 @@ class WorldTest {
     }
 
     @Test
+    void answersAreOfTheWorldAndAPersonIsAsOpenInOneMonthAsInAnother() {
+        double reached = 0;
+        double yes = 0;
+        double both = 0;
+        double reachedTwice = 0;
+        for (long number = 0; number < PEOPLE.size(); number++) {
+            Answer answer = WORLD.answer(number, MONTH);
+            assertThat(Worlds.world(3).answer(number, MONTH)).isEqualTo(answer);
+            Answer later = WORLD.answer(number, MONTH.plusMonths(1));
+            reached += answer == Answer.NONE ? 0 : 1;
+            yes += answer == Answer.YES ? 1 : 0;
+            reachedTwice += answer == Answer.NONE || later == Answer.NONE ? 0 : 1;
+            both += answer == Answer.YES && later == Answer.YES ? 1 : 0;
+        }
+        assertThat(reached / PEOPLE.size()).isCloseTo(.8, within(.02));
+        assertThat(yes / reached).isCloseTo(.5, within(.02));
+        // .5^2 and the variance of an openness between .3 and .7.
+        assertThat(both / reachedTwice).isCloseTo(.25 + .16 / 12, within(.02));
+    }
+
+    @Test
     void theHazardHasTheStructureOfTheData() {
         // Of the published subscribers, 417 of the 460 that a cause holds for left, and 66 of the others.
         double[] hazards = new double[2];

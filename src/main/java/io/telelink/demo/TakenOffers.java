@@ -6,13 +6,13 @@ import java.util.Map;
 import io.telelink.retention.AcceptedOffers;
 import org.springframework.stereotype.Component;
 
-/** An offer that was accepted is what the world takes for a treatment. */
+/** Treatments are the offers that customers took, whoever made them. */
 @Component
-class AcceptedTreatments implements Treatments {
+class TakenOffers implements Treatments {
 
     private final AcceptedOffers offers;
 
-    AcceptedTreatments(AcceptedOffers offers) {
+    TakenOffers(AcceptedOffers offers) {
         this.offers = offers;
     }
 
