@@ -69,12 +69,15 @@ class BillingTable implements BillingHistory {
 
     @Override
     public Optional<BilledMonths> period() {
-        // Partitions come in order of month, so that each end is found in the first that has a bill.
-        return edge("").flatMap(first -> edge(" DESC").map(last -> new BilledMonths(first, last)));
-    }
-
-    private Optional<YearMonth> edge(String order) {
-        return jdbc.sql("SELECT month FROM billing_month ORDER BY month" + order + " LIMIT 1")
-                .query((row, number) -> YearMonth.from(row.getObject(1, LocalDate.class))).optional();
+        // Of each partition one bill is looked for: no index begins with the month, and ordering by it would read every bill.
+        return jdbc.sql("""
+                        SELECT min(partition.month), max(partition.month)
+                        FROM (SELECT substring(pg_get_expr(p.relpartbound, p.oid) FROM '[0-9]{4}-[0-9]{2}-[0-9]{2}')::date AS month
+                            FROM pg_inherits i JOIN pg_class p ON p.oid = i.inhrelid
+                            WHERE i.inhparent = 'billing_month'::regclass) partition
+                        CROSS JOIN LATERAL (SELECT FROM billing_month b WHERE b.month = partition.month LIMIT 1) bill
+                        HAVING count(*) > 0""")
+                .query((row, number) -> new BilledMonths(YearMonth.from(row.getObject(1, LocalDate.class)),
+                        YearMonth.from(row.getObject(2, LocalDate.class)))).optional();
     }
 }

@@ -59,10 +59,6 @@ class BulkRows {
         return new Prepared(customer, customer.snapshots().stream().map(each -> columns.hash(each.row())).toList());
     }
 
-    byte[] hash(double[] row) {
-        return columns.hash(row);
-    }
-
     /** Takes ids out of a table's sequence, one after the other; returns the first. */
     long reserve(String table, long count) {
         return jdbc.sql("""
