@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes rows by COPY in PostgreSQL's binary format, which neither side has to turn into text and back; for bulk of which
  * every column's type is known. Each value must fit the type of its column: {@code whole} bigint, {@code number} double
- * precision, {@code text} text, {@code moment} timestamptz, {@code day} date, {@code flag} boolean, {@code texts} text[],
- * {@code numbers} double precision[].
+ * precision, {@code integer} integer, {@code text} text, {@code json} jsonb, {@code bytes} bytea, {@code moment} timestamptz,
+ * {@code day} date, {@code flag} boolean, {@code texts} text[], {@code numbers} double precision[].
  * Used as {@link CopyWriter} is.
  */
 public final class BinaryCopyWriter implements AutoCloseable {
@@ -62,6 +62,10 @@ public final class BinaryCopyWriter implements AutoCloseable {
         return value == null ? nothing() : whole(value.longValue());
     }
 
+    public BinaryCopyWriter integer(int value) {
+        return int4(Integer.BYTES).int4(value);
+    }
+
     public BinaryCopyWriter number(double value) {
         return int4(Double.BYTES).int8(Double.doubleToRawLongBits(value));
     }
@@ -75,8 +79,8 @@ public final class BinaryCopyWriter implements AutoCloseable {
     }
 
     /** For a date. */
-    public BinaryCopyWriter day(LocalDate value) {
-        return int4(Integer.BYTES).int4(Math.toIntExact(value.toEpochDay() - EPOCH_DAY));
+    public BinaryCopyWriter day(@Nullable LocalDate value) {
+        return value == null ? nothing() : int4(Integer.BYTES).int4(Math.toIntExact(value.toEpochDay() - EPOCH_DAY));
     }
 
     public BinaryCopyWriter flag(boolean value) {
@@ -86,8 +90,21 @@ public final class BinaryCopyWriter implements AutoCloseable {
         return this;
     }
 
-    public BinaryCopyWriter text(String value) {
-        return bytes(value.getBytes(StandardCharsets.UTF_8));
+    public BinaryCopyWriter flag(@Nullable Boolean value) {
+        return value == null ? nothing() : flag(value.booleanValue());
+    }
+
+    public BinaryCopyWriter text(@Nullable String value) {
+        return value == null ? nothing() : bytes(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** In this format a jsonb is its version, 1, and the text. */
+    public BinaryCopyWriter json(String value) {
+        byte[] text = value.getBytes(StandardCharsets.UTF_8);
+        int4(text.length + 1);
+        reserve(1);
+        buffer[length++] = 1;
+        return raw(text);
     }
 
     public BinaryCopyWriter bytes(byte[] value) {

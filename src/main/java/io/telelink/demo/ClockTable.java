@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.telelink.customer.MonthMove;
-import io.telelink.database.CopyWriter;
+import io.telelink.database.BinaryCopyWriter;
 import io.telelink.job.JobRun;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -57,10 +57,10 @@ class ClockTable {
 
     void writeTruth(LocalDate month, List<LivedPerson> months) {
         template.execute((ConnectionCallback<Long>) connection -> {
-            try (CopyWriter copy = CopyWriter.into(connection, "demonstration_truth",
+            try (BinaryCopyWriter copy = BinaryCopyWriter.into(connection, "demonstration_truth",
                     List.of("customer_id", "month", "hazard", "effect"))) {
                 for (LivedPerson lived : months) {
-                    copy.whole(lived.customerId()).value(month).number(lived.hazard()).number(lived.effect()).endRow();
+                    copy.startRow().whole(lived.customerId()).day(month).number(lived.hazard()).number(lived.effect());
                 }
                 return copy.finish();
             }

@@ -2,8 +2,10 @@ package io.telelink.database;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,29 @@ class BinaryCopyTest {
                 assertThat(rows.next()).isFalse();
             }
             assertThat(connection.createStatement().execute("SELECT 1")).as("the connection is free again").isTrue();
+        }
+    }
+
+    @Test
+    void valuesOfASnapshotArriveAsTheirTypes() throws SQLException {
+        try (Connection connection = connect()) {
+            connection.createStatement().execute("CREATE TABLE s (number integer, json jsonb, day date, flag boolean)");
+            try (BinaryCopyWriter copy = BinaryCopyWriter.into(connection, "s", List.of("number", "json", "day", "flag"))) {
+                copy.startRow().integer(Integer.MIN_VALUE).json("{\"a\": \"ä\"}").day(LocalDate.of(1999, 12, 31)).flag(Boolean.TRUE);
+                copy.startRow().nothing().nothing().day(null).flag((Boolean) null);
+                assertThat(copy.finish()).isEqualTo(2);
+            }
+            try (ResultSet rows = connection.createStatement().executeQuery("SELECT number, json, day, flag FROM s")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getInt(1)).isEqualTo(Integer.MIN_VALUE);
+                assertThat(rows.getString(2)).isEqualTo("{\"a\": \"ä\"}");
+                assertThat(rows.getObject(3, LocalDate.class)).isEqualTo(LocalDate.of(1999, 12, 31));
+                assertThat(rows.getBoolean(4)).isTrue();
+                assertThat(rows.next()).isTrue();
+                for (int column = 1; column <= 4; column++) {
+                    assertThat(rows.getObject(column)).isNull();
+                }
+            }
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.telelink.customer.ChurnWindow;
 import io.telelink.customer.persistence.SnapshotColumns;
-import io.telelink.database.CopyWriter;
+import io.telelink.database.BinaryCopyWriter;
 import io.telelink.job.JobProgress;
 import io.telelink.learning.data.Schema;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ final class CustomerImport extends FileImport {
         RowReader row = Objects.requireNonNull(reader);
         Staging staging = new Staging(transaction(), columns, schema.size());
         staging.create();
-        try (CopyWriter copy = staging.open()) {
+        try (BinaryCopyWriter copy = staging.open()) {
             readAll(rows, lines - 1, record -> stage(record, row, staging, copy));
             copy.finish();
         }
@@ -60,7 +60,7 @@ final class CustomerImport extends FileImport {
         return errors().isEmpty() ? store(row) : Optional.empty();
     }
 
-    private static void stage(CsvRecord record, RowReader reader, Staging staging, CopyWriter copy) {
+    private static void stage(CsvRecord record, RowReader reader, Staging staging, BinaryCopyWriter copy) {
         Optional<ImportRow> row = reader.read(record.getStartingLineNumber(), record.getFields());
         if (row.isPresent()) {
             staging.write(copy, row.get());

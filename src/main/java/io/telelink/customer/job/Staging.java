@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import io.telelink.customer.persistence.SnapshotColumns;
-import io.telelink.database.CopyWriter;
+import io.telelink.database.BinaryCopyWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of a file in a temporary table, where the database can compare them with each other and with the store. */
@@ -32,24 +32,24 @@ final class Staging {
                 part text, content_hash bytea,\s""" + String.join(", ", columns.declarations()) + ") ON COMMIT DROP").update();
     }
 
-    CopyWriter open() {
+    BinaryCopyWriter open() {
         List<String> names = new ArrayList<>(OWN);
         names.addAll(columns.names());
-        return CopyWriter.into(transaction.connection(), TABLE, names);
+        return BinaryCopyWriter.into(transaction.connection(), TABLE, names);
     }
 
-    void write(CopyWriter copy, ImportRow row) {
-        copy.whole(row.line()).text(row.accountNumber()).value(row.asOf()).value(row.joinedOn()).flag(row.joinedGiven())
+    void write(BinaryCopyWriter copy, ImportRow row) {
+        copy.startRow().whole(row.line()).text(row.accountNumber()).day(row.asOf()).day(row.joinedOn()).flag(row.joinedGiven())
                 .flag(row.churned()).text(row.part()).bytes(columns.hash(row.values()));
         columns.write(copy, row.values());
-        copy.endRow();
     }
 
     /** Stages a wrong row by its account number alone, so that it takes part in the search for duplicates. */
-    void writeAccountNumber(CopyWriter copy, long line, String accountNumber) {
-        copy.whole(line).text(accountNumber).text(null).text(null).text(null).text(null).text(null).text(null);
+    void writeAccountNumber(BinaryCopyWriter copy, long line, String accountNumber) {
+        copy.startRow().whole(line).text(accountNumber);
+        // As many as there are columns of a row's own besides.
+        OWN.stream().skip(2).forEach(column -> copy.nothing());
         columns.write(copy, unknown);
-        copy.endRow();
     }
 
     void index() {

@@ -3,6 +3,7 @@ package io.telelink.customer.persistence;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.telelink.customer.BillingMonth;
 import io.telelink.learning.value.BillingSummary;
 
 /**
@@ -18,6 +19,12 @@ record Bill(int position, double revenue, double minutes, double serviceCalls) {
 
     static int position(LocalDate month) {
         return MONTHS_OF_YEAR * month.getYear() + month.getMonthValue();
+    }
+
+    static Bill of(BillingMonth bill) {
+        // Added up as the database does it, so that it is the same to the last bit.
+        return new Bill(position(bill.month().atDay(1)), bill.revenue(),
+                bill.dayMinutes() + bill.eveMinutes() + bill.nightMinutes() + bill.intlMinutes(), bill.serviceCalls());
     }
 
     /** @param bills one to twelve, oldest first */

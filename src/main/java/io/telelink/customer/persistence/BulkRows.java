@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import io.telelink.customer.BillingMonth;
 import io.telelink.customer.ChurnWindow;
+import io.telelink.customer.KeyRange;
 import io.telelink.customer.NewCustomer;
 import io.telelink.customer.NewSnapshot;
 import io.telelink.database.BinaryCopyWriter;
@@ -58,10 +59,6 @@ class BulkRows {
         return new Prepared(customer, customer.snapshots().stream().map(each -> columns.hash(each.row())).toList());
     }
 
-    byte[] hash(double[] row) {
-        return columns.hash(row);
-    }
-
     /** Takes ids out of a table's sequence, one after the other; returns the first. */
     long reserve(String table, long count) {
         return jdbc.sql("""
@@ -70,8 +67,8 @@ class BulkRows {
                 .param("count", Math.max(1, count)).param("table", table).query(Long.class).single();
     }
 
-    /** Stores customers with everything that hangs on them. */
-    void write(List<Prepared> customers) {
+    /** Stores customers with everything that hangs on them; returns which ids they got. */
+    KeyRange write(List<Prepared> customers) {
         long firstCustomer = reserve("customer", customers.size());
         long nextSnapshot = reserve("customer_snapshot", customers.stream().mapToLong(Prepared::snapshots).sum());
         List<SnapshotRow> snapshots = new ArrayList<>();
@@ -90,6 +87,7 @@ class BulkRows {
         copySnapshots(snapshots);
         copyLabels(snapshots);
         copyBills(bills);
+        return new KeyRange(firstCustomer, firstCustomer + customers.size() - 1, customers.size());
     }
 
     private void copyCustomers(List<Prepared> customers, long first, List<Long> current) {
@@ -105,10 +103,15 @@ class BulkRows {
     void copySnapshots(List<SnapshotRow> snapshots) {
         List<String> names = new ArrayList<>(List.of("id", "customer_id", "as_of", "origin", "content_hash"));
         names.addAll(columns.names());
-        copy("customer_snapshot", names, snapshots.stream(), (copy, row) -> {
-            copy.whole(row.id()).whole(row.customerId()).value(row.snapshot().asOf())
-                    .text(row.snapshot().generated() ? "GENERATED" : "IMPORTED").bytes(row.hash());
-            columns.write(copy, row.snapshot().row());
+        template.execute((ConnectionCallback<Long>) connection -> {
+            try (BinaryCopyWriter copy = BinaryCopyWriter.into(connection, "customer_snapshot", names)) {
+                for (SnapshotRow row : snapshots) {
+                    copy.startRow().whole(row.id()).whole(row.customerId()).day(row.snapshot().asOf())
+                            .text(row.snapshot().generated() ? "GENERATED" : "IMPORTED").bytes(row.hash());
+                    columns.write(copy, row.snapshot().row());
+                }
+                return copy.finish();
+            }
         });
     }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import io.telelink.database.BinaryCopyReader;
-import io.telelink.database.CopyWriter;
+import io.telelink.database.BinaryCopyWriter;
 import io.telelink.learning.data.Feature;
 import io.telelink.learning.data.Kind;
 
@@ -79,13 +79,13 @@ record FeatureColumn(String name, Feature feature, int position, Type type, Map<
         return level == null ? Double.NaN : levels.getOrDefault(level, levels.size());
     }
 
-    void write(CopyWriter copy, double value) {
+    void write(BinaryCopyWriter copy, double value) {
         if (Double.isNaN(value)) {
-            copy.text(null);
+            copy.nothing();
             return;
         }
         switch (type) {
-            case WHOLE -> copy.whole(whole(value));
+            case WHOLE -> copy.integer(whole(value));
             case NUMBER -> copy.number(value);
             case FLAG -> copy.flag(value >= .5);
             case TEXT -> copy.text(level(feature, value));
@@ -101,11 +101,11 @@ record FeatureColumn(String name, Feature feature, int position, Type type, Map<
         return feature.kind() == Kind.CATEGORICAL ? level(feature, value) : Double.toString(value);
     }
 
-    private long whole(double value) {
-        if (value != Math.rint(value)) {
-            throw new IllegalArgumentException(feature.name() + " must be a whole number, not " + value);
+    private int whole(double value) {
+        if (value != (int) value) {
+            throw new IllegalArgumentException(feature.name() + " must be a whole number of 32 bits, not " + value);
         }
-        return (long) value;
+        return (int) value;
     }
 
     private static IllegalStateException mismatch(Feature feature, String sqlType) {

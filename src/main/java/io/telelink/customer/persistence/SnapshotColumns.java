@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.telelink.database.BinaryCopyReader;
-import io.telelink.database.CopyWriter;
+import io.telelink.database.BinaryCopyWriter;
 import io.telelink.learning.data.Feature;
 import io.telelink.learning.data.Schema;
 
@@ -79,11 +79,11 @@ public final class SnapshotColumns {
     }
 
     /** Writes a row, one value per name of {@link #names}. */
-    public void write(CopyWriter copy, double[] row) {
+    public void write(BinaryCopyWriter copy, double[] row) {
         for (FeatureColumn column : columns) {
             column.write(copy, row[column.position()]);
         }
-        copy.text(attributes.json(row));
+        copy.json(attributes.json(row));
     }
 
     /** SHA-256 of what the row says, whatever order the features are declared in. */

@@ -17,7 +17,7 @@ import io.telelink.customer.Snapshot;
 import io.telelink.customer.SnapshotBatch;
 import io.telelink.customer.Snapshots;
 import io.telelink.customer.ValueBasis;
-import io.telelink.database.CopyWriter;
+import io.telelink.database.BinaryCopyWriter;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,11 +108,10 @@ class SnapshotStore implements Snapshots {
         streaming.execute((ConnectionCallback<Long>) connection -> {
             List<String> names = new ArrayList<>(List.of("id", "as_of", "origin", "content_hash", "salt"));
             names.addAll(columns.names());
-            try (CopyWriter copy = CopyWriter.into(connection, "customer_snapshot", names)) {
+            try (BinaryCopyWriter copy = BinaryCopyWriter.into(connection, "customer_snapshot", names)) {
                 for (int i = 0; i < rows.size(); i++) {
-                    copy.whole(ids.get(i)).value(asOf).text("ENTERED").bytes(columns.hash(rows.get(i))).bytes(salt());
+                    copy.startRow().whole(ids.get(i)).day(asOf).text("ENTERED").bytes(columns.hash(rows.get(i))).bytes(salt());
                     columns.write(copy, rows.get(i));
-                    copy.endRow();
                 }
                 return copy.finish();
             }
