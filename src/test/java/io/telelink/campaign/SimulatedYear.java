@@ -131,8 +131,7 @@ public final class SimulatedYear {
         double[] spend = new double[size];
         long[] id = new long[size];
         for (int i = 0; i < size; i++) {
-            double hazard = world.hazard(people.get(i), before.plusMonths(1));
-            double known = 1 - Math.pow(1 - hazard, MONTHS);
+            double known = world.risk(people.get(i), before.plusMonths(1), MONTHS);
             probability[i] = Math.min(.98, known * Math.exp(MISJUDGED * (random.nextDouble() + random.nextDouble() - 1)));
             double kept = probability[i] * EFFECT;
             spend[i] = CONTACT_COST + OFFER_COST * (kept + (1 - probability[i]) * STAYER_UPTAKE);

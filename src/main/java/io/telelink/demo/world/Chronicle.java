@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A world's past up to a day. It is made of places: each is held at the cut-off by one of the subscribers (or one made from them),
  * whose earlier usage is reckoned backwards, given that they stayed, and whose later usage runs on; who leaves is followed by
@@ -20,9 +18,7 @@ public final class Chronicle {
     /** Who follows each other in a place at most; joiners after today are numbered behind all of them. */
     private static final int MOST = 32;
     private static final int MOST_FORMER = 20;
-    private static final int LEAVING = 3;
     private static final int MOVING = 4;
-    private static final int PROTECTED_MONTHS = 3;
     private static final double MINUTES_JITTER = .03;
     private static final int LENGTH_JITTER = 5;
 
@@ -31,6 +27,7 @@ public final class Chronicle {
     private final UsageRow rows;
     private final long places;
     private final boolean original;
+    private final Holders holders;
 
     /**
      * @param places   customers at the cut-off
@@ -45,6 +42,7 @@ public final class Chronicle {
         this.rows = rows;
         this.places = places;
         this.original = original;
+        this.holders = new Holders(world, calendar);
     }
 
     /** Number of the first person who is in no place yet. */
@@ -101,99 +99,19 @@ public final class Chronicle {
         return MOST_FORMER + 1;
     }
 
+    private Life holder(long place) {
+        double[] row = known(place);
+        int source = source(place);
+        LocalDate joinedOn = calendar.cutOff().minusWeeks(rows.weeks(row));
+        return holders.life(new Person(world.known(place, source, rows.usage(row)), joinedOn, rows.usage(row)),
+                world.subscribers().get(source).churned());
+    }
+
     /** From joining on to a month, or to leaving. */
     private Life lived(Person joiner, YearMonth last) {
         YearMonth month = YearMonth.from(joiner.joinedOn());
-        Recorder recorder = new Recorder(month);
+        Recorder recorder = new Recorder(calendar, month);
         recorder.add(month, joiner.usage());
-        return lived(joiner, month, last, recorder);
-    }
-
-    private Life lived(Person start, YearMonth from, YearMonth last, Recorder recorder) {
-        Person person = start;
-        for (YearMonth month = from.plusMonths(1); !month.isAfter(last); month = month.plusMonths(1)) {
-            Step step = world.step(person, month, 0);
-            person = step.after();
-            recorder.add(month, person.usage());
-            if (step.leftOn() != null) {
-                return recorder.life(person, step.leftOn());
-            }
-        }
-        return recorder.life(person, null);
-    }
-
-    private Life holder(long place) {
-        double[] row = known(place);
-        LocalDate joinedOn = calendar.cutOff().minusWeeks(rows.weeks(row));
-        Person person = new Person(world.known(place, source(place), rows.usage(row)), joinedOn, rows.usage(row));
-        Recorder recorder = new Recorder(YearMonth.from(joinedOn));
-        past(person, recorder);
-        recorder.add(calendar.cutOffMonth(), person.usage());
-        return world.subscribers().get(source(place)).churned() ? leaving(person, recorder) : staying(person, recorder);
-    }
-
-    private void past(Person person, Recorder recorder) {
-        List<Usage> backwards = new ArrayList<>();
-        Usage usage = person.usage();
-        for (YearMonth month = calendar.cutOffMonth(); month.isAfter(recorder.first()); month = month.minusMonths(1)) {
-            usage = world.staying(person.profile(), usage, month, month.minusMonths(1));
-            backwards.add(usage);
-        }
-        YearMonth month = recorder.first();
-        for (Usage each : backwards.reversed()) {
-            recorder.add(month, each);
-            month = month.plusMonths(1);
-        }
-    }
-
-    /** Within the window, on any of its days. */
-    private Life leaving(Person holder, Recorder recorder) {
-        LocalDate leftOn = calendar.cutOff().plusDays(1 + world.random(holder.profile().number(), LEAVING).nextInt(Calendar.WINDOW_DAYS));
-        Person person = holder;
-        for (YearMonth month = calendar.cutOffMonth().plusMonths(1); !month.atDay(1).isAfter(leftOn); month = month.plusMonths(1)) {
-            person = world.step(person, month, 0).after();
-            recorder.add(month, person.usage());
-        }
-        return recorder.life(person, leftOn);
-    }
-
-    /** Through the months of the window, in which it is known that they did not leave, and on from there. */
-    private Life staying(Person holder, Recorder recorder) {
-        Person person = holder;
-        YearMonth month = calendar.cutOffMonth();
-        for (int i = 1; i <= PROTECTED_MONTHS; i++) {
-            Usage usage = i < PROTECTED_MONTHS ? world.staying(person.profile(), person.usage(), month, month.plusMonths(1))
-                    : world.step(person, month.plusMonths(1), 0).after().usage();
-            month = month.plusMonths(1);
-            person = new Person(person.profile(), person.joinedOn(), usage);
-            recorder.add(month, usage);
-        }
-        return lived(person, month, calendar.now().minusMonths(1), recorder);
-    }
-
-    /** Collects usage by month, of the time that is kept. */
-    private final class Recorder {
-
-        private final YearMonth first;
-        private final List<Usage> months = new ArrayList<>();
-
-        Recorder(YearMonth joined) {
-            YearMonth earliest = calendar.begin().minusMonths(1);
-            this.first = joined.isBefore(earliest) ? earliest : joined;
-        }
-
-        YearMonth first() {
-            return first;
-        }
-
-        void add(YearMonth month, Usage usage) {
-            if (!month.isBefore(first)) {
-                months.add(usage);
-            }
-        }
-
-        Life life(Person person, @Nullable LocalDate leftOn) {
-            return new Life(person, leftOn, first, months);
-        }
+        return recorder.lived(world, joiner, month, last);
     }
 }

@@ -14,7 +14,7 @@ enum Period {
     INTL("Intl", .27, 10.24, 2.79, 4.48, 2.46, false);
 
     static final int COUNT = 4;
-    private static final double WITHIN = .7;
+    private static final double WITHIN = .35;
 
     private final String part;
     private final double rate;

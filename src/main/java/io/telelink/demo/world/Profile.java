@@ -5,8 +5,9 @@ package io.telelink.demo.world;
  *
  * @param number  by which everything about the person is drawn
  * @param source  position of the subscriber that the person was made from
- * @param levels  minutes by {@link Period} that usage moves around
- * @param frailty factor on the hazard of leaving without a cause that shows
+ * @param calm    plans and usage without trouble
+ * @param levels  minutes by {@link Period} that usage without trouble moves around
+ * @param frailty factor on the probability of trouble, and of leaving without a cause
  */
-public record Profile(long number, int source, double[] levels, double frailty) {
+public record Profile(long number, int source, Usage calm, double[] levels, double frailty) {
 }

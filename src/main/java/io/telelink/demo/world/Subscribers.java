@@ -16,9 +16,11 @@ import io.telelink.learning.data.Schema;
 public final class Subscribers {
 
     private final List<Subscriber> all;
+    private final UsageRow rows;
 
-    private Subscribers(List<Subscriber> all) {
+    private Subscribers(List<Subscriber> all, UsageRow rows) {
         this.all = List.copyOf(all);
+        this.rows = rows;
     }
 
     /**
@@ -44,7 +46,7 @@ public final class Subscribers {
                         cells[header.indexOf("Split")].toUpperCase(Locale.ROOT)));
             });
         }
-        return new Subscribers(all);
+        return new Subscribers(all, rows);
     }
 
     public int size() {
@@ -53,6 +55,10 @@ public final class Subscribers {
 
     public Subscriber get(int position) {
         return all.get(position);
+    }
+
+    int weeks(int position) {
+        return rows.weeks(all.get(position).row());
     }
 
     Usage usage(int position) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.SplittableRandom;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * People made from the published subscribers. Who they are and what becomes of them depends on the seed, their number and the
  * treatments they get, so that two worlds of one seed differ by the treatments alone.
@@ -11,61 +13,52 @@ import java.util.SplittableRandom;
 public final class World {
 
     /** Purposes of randomness; months count up from {@link #MONTHS}. */
-    private static final int PROFILE = 1;
     private static final int JOINING = 2;
     private static final int MONTHS = 1_000;
     private static final int MONTHS_OF_YEAR = 12;
     /** Behind those of months, which are drawn apart. */
     private static final int ANSWERS = 1_000_000;
     private static final int OPENNESS = 5;
-    private static final int PROPOSALS = 8;
     private static final double REACHED = .8;
     private static final double LEAST_OPEN = .3;
     private static final double MOST_OPEN = .7;
-    private static final double FRAILTY_DEVIATION = .5;
 
     private final Subscribers subscribers;
     private final long seed;
     private final Hazard hazard;
+    private final Troubles troubles;
+    private final Profiles profiles;
 
     public World(Subscribers subscribers, long seed, Hazard hazard) {
         this.subscribers = subscribers;
         this.seed = seed;
         this.hazard = hazard;
+        this.troubles = new Troubles(subscribers, seed, hazard);
+        this.profiles = new Profiles(subscribers, seed, troubles);
     }
 
     Subscribers subscribers() {
         return subscribers;
     }
 
-    /** Somebody new, at the end of the month they join in. */
+    /** Somebody new, at the end of the month they join in. As many of them are in trouble as of all. */
     public Person joiner(long number, YearMonth month) {
         SplittableRandom random = Chance.of(seed, number, JOINING);
         Profile profile = drawn(number);
         LocalDate joinedOn = month.atDay(1 + random.nextInt(month.lengthOfMonth()));
-        return new Person(profile, joinedOn, Moves.move(subscribers.usage(profile.source()), profile.levels(), month, month, random));
+        Usage calm = Moves.calmed(profile, month, random);
+        Trouble trouble = troubles.at(profile, month);
+        return new Person(profile, joinedOn, trouble == null ? calm : struck(calm, trouble, random));
     }
 
     /** The profile of somebody who is made from any of the subscribers. */
     public Profile drawn(long number) {
-        SplittableRandom random = Chance.of(seed, number, PROFILE);
-        int source = random.nextInt(subscribers.size());
-        return profile(number, source, subscribers.usage(source), random);
+        return profiles.drawn(number);
     }
 
-    /** The profile of somebody whose usage is known. */
+    /** The profile of somebody whose usage is known, and who has been a customer as long as the subscriber they are made from. */
     public Profile known(long number, int source, Usage usage) {
-        return profile(number, source, usage, Chance.of(seed, number, PROFILE));
-    }
-
-    private static Profile profile(long number, int source, Usage usage, SplittableRandom random) {
-        double[] levels = new double[Period.COUNT];
-        for (Period period : Period.values()) {
-            levels[period.ordinal()] = period.level(usage.minutes()[period.ordinal()], random.nextGaussian());
-        }
-        // Of mean 1.
-        double frailty = Math.exp(FRAILTY_DEVIATION * random.nextGaussian() - FRAILTY_DEVIATION * FRAILTY_DEVIATION / 2);
-        return new Profile(number, source, levels, frailty);
+        return profiles.known(number, source, usage);
     }
 
     /**
@@ -76,10 +69,11 @@ public final class World {
      */
     public Step step(Person person, YearMonth month, double effect) {
         SplittableRandom random = random(person.profile(), month);
-        double leaving = hazard(person, month) * (1 - effect);
+        Trouble before = troubles.at(person.profile(), month.minusMonths(1));
+        double leaving = hazard(person, before, month) * (1 - effect);
         boolean leaves = random.nextDouble() < leaving;
         LocalDate day = month.atDay(1 + random.nextInt(month.lengthOfMonth()));
-        return new Step(moved(person, month, random), leaving, leaves ? day : null);
+        return new Step(moved(person, before, month, random), leaving, leaves ? day : null);
     }
 
     /** What a person says to an offer in a month. How open they are to offers stays the same; nobody answers every call. */
@@ -92,30 +86,76 @@ public final class World {
 
     /** The hazard of leaving in a month, of a person at the end of the month before. */
     public double hazard(Person person, YearMonth month) {
-        return hazard.of(person.usage(), person.profile().frailty(), month);
+        return hazard(person, troubles.at(person.profile(), month.minusMonths(1)), month);
     }
 
-    private static Person moved(Person person, YearMonth month, SplittableRandom random) {
-        return new Person(person.profile(), person.joinedOn(),
-                Moves.move(person.usage(), person.profile().levels(), month.minusMonths(1), month, random));
+    private double hazard(Person person, @Nullable Trouble before, YearMonth month) {
+        double frailty = person.profile().frailty();
+        return before != null && before.endsIn(month) ? hazard.ofTrouble(person.usage(), frailty, month) : hazard.ofNothing(frailty);
     }
 
-    /**
-     * The usage of a neighbouring month of somebody who is known not to have left in the month after the one asked for: what would
-     * have made leaving likely is taken less often, as its probability says.
-     *
-     * @param usage of the month {@code from}
-     */
-    Usage staying(Profile profile, Usage usage, YearMonth from, YearMonth month) {
-        SplittableRandom random = random(profile, month);
-        Usage proposed = usage;
-        for (int i = 0; i < PROPOSALS; i++) {
-            proposed = Moves.move(usage, profile.levels(), from, month, random);
-            if (random.nextDouble() >= hazard.of(proposed, profile.frailty(), month.plusMonths(1))) {
-                return proposed;
-            }
+    /** The probability of leaving in the months from one on, of a person at the end of the month before, by the trouble they are in. */
+    public double risk(Person person, YearMonth from, int months) {
+        Profile profile = person.profile();
+        double staying = Math.pow(1 - hazard.ofNothing(profile.frailty()), months);
+        Trouble trouble = troubles.at(profile, from.minusMonths(1));
+        boolean ends = trouble != null && trouble.end().isBefore(from.plusMonths(months));
+        return 1 - staying * (ends ? 1 - hazard.ofTrouble(person.usage(), 0, trouble.end()) : 1);
+    }
+
+    private Person moved(Person person, @Nullable Trouble before, YearMonth month, SplittableRandom random) {
+        Profile profile = person.profile();
+        Trouble trouble = troubles.at(profile, month);
+        Usage usage;
+        if (trouble != null) {
+            usage = inTrouble(person, trouble, month, random);
+        } else if (Hazard.isMarked(person.usage()) || before != null && before.endsIn(month)) {
+            usage = Moves.calmed(profile, month, random);
+        } else {
+            usage = calm(profile, person.usage(), month.minusMonths(1), month, random);
         }
-        return proposed;
+        return new Person(profile, person.joinedOn(), usage);
+    }
+
+    private Usage inTrouble(Person person, Trouble trouble, YearMonth month, SplittableRandom random) {
+        return trouble.onset().equals(month)
+                ? struck(calm(person.profile(), person.usage(), month.minusMonths(1), month, random), trouble, random)
+                : Moves.troubled(person.usage(), random);
+    }
+
+    private Usage struck(Usage calm, Trouble trouble, SplittableRandom random) {
+        return Moves.onset(calm, subscribers.usage(trouble.source()), random);
+    }
+
+    private static Usage calm(Profile profile, Usage usage, YearMonth from, YearMonth to, SplittableRandom random) {
+        return Moves.calm(usage, profile.levels(), from, to, random);
+    }
+
+    /** A neighbouring month, in which nothing begins and nothing ends. */
+    Usage neighbouring(Profile profile, Usage usage, YearMonth from, YearMonth month) {
+        SplittableRandom random = random(profile, month);
+        return Hazard.isMarked(usage) ? Moves.troubled(usage, random) : calm(profile, usage, from, month, random);
+    }
+
+    /** What usage with a sign was before it, or is when it has passed. */
+    Usage calmed(Profile profile, YearMonth month) {
+        return Moves.calmed(profile, month, random(profile, month));
+    }
+
+    /** The trouble at the end of a month of somebody who is known to have stayed: those that they would have left for never came. */
+    @Nullable Trouble passing(Profile profile, YearMonth month) {
+        Trouble trouble = troubles.at(profile, month);
+        return trouble == null || random(profile, trouble.end()).nextDouble() < hazard.cause() ? null : trouble;
+    }
+
+    /** Another trouble that is known of only because it was not left for. */
+    Usage struck(Profile profile, Usage calm, Trouble trouble, YearMonth month) {
+        return struck(calm, trouble, random(profile, month));
+    }
+
+    /** The trouble at the end of a month. */
+    @Nullable Trouble trouble(Profile profile, YearMonth month) {
+        return troubles.at(profile, month);
     }
 
     private SplittableRandom random(Profile profile, YearMonth month) {

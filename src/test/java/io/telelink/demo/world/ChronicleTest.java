@@ -63,8 +63,29 @@ class ChronicleTest {
         for (YearMonth month : Worlds.CALENDAR.snapshots(true).headSet(CUT_OFF)) {
             List<Life> customers = at(month);
             double left = customers.stream().filter(life -> leavesWithin(life, month.atEndOfMonth(), Calendar.WINDOW_DAYS)).count();
-            assertThat(left / customers.size()).as(month.toString()).isBetween(.10, .17);
+            assertThat(left / customers.size()).as(month.toString()).isBetween(.11, .17);
         }
+    }
+
+    @Test
+    void signsTellWhoLeavesInThePastAndInTheFutureAsTheyDoInTheData() {
+        List<Life> lives = Worlds.livedOn(SEED, LIVES, 9);
+        for (YearMonth month : List.of(YearMonth.of(2024, 9), YearMonth.of(2025, 9), YearMonth.of(2025, 12), CUT_OFF,
+                YearMonth.of(2026, 9), YearMonth.of(2026, 12), YearMonth.of(2027, 3))) {
+            Signs signs = Signs.of(lives, month);
+            assertThat(signs.leavingOfMarked()).as(month.toString()).isGreaterThan(.8);
+            assertThat(signs.leavingOfOthers()).as(month.toString()).isLessThan(.045);
+            assertThat(signs.leaving()).as(month.toString()).isBetween(.11, .17);
+        }
+    }
+
+    @Test
+    void afterAShiftOtherSignsTell() {
+        YearMonth month = YearMonth.of(2027, 3);
+        World shifted = new World(Worlds.SUBSCRIBERS, SEED, Hazard.USUAL.shiftedFrom(YearMonth.of(2026, 12)));
+        Signs signs = Signs.of(Worlds.livedOn(shifted, LIVES, 9), month);
+        assertThat(signs.leavingOfMarked()).isLessThan(.3);
+        assertThat(signs.leavingOfOthers()).isGreaterThan(.06);
     }
 
     @Test
