@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param controlShare  part of the members who are held out
  * @param seed          of the draw: the same members and seed give the same control group
  * @param startsOn      first day of contacts
- * @param endsOn        last day of contacts, at most a year later
+ * @param endsOn        last day of contacts, at most a year later; a campaign that is kept also ends while leaving counts
  */
 public record CampaignDraft(String name, @Nullable Long segmentId, @Nullable Long offerId, Targeting targeting,
                             @Nullable Long upliftModelId, double budget, int capacity, double controlShare, long seed,

@@ -66,7 +66,10 @@ class CampaignOffers {
         return new Lookup(draft);
     }
 
-    /** Finds the offer, as it is now, of a form that an answer proposed. */
+    /**
+     * Finds the offer of a form that an answer proposed, while it is still made in that form: whom another form is for and what it
+     * is expected to bring was never asked.
+     */
     final class Lookup {
 
         private final CampaignDraft draft;
@@ -79,7 +82,7 @@ class CampaignOffers {
         Optional<Offer> of(long versionId) {
             return versionId == 0 ? Optional.empty() : known.computeIfAbsent(versionId, id -> offers.version(id)
                     .map(OfferVersion::offerId).flatMap(offers::find)
-                    .filter(offer -> holds(offer, draft.startsOn(), draft.endsOn())));
+                    .filter(offer -> offer.current().id() == id && holds(offer, draft.startsOn(), draft.endsOn())));
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 
 import io.telelink.access.Roles;
 import io.telelink.campaign.CampaignRefusedException.Reason;
-import io.telelink.campaign.CampaignResults.Ranking;
 import io.telelink.campaign.CampaignResults.Spent;
 import io.telelink.campaign.persistence.OutcomeTable;
 import io.telelink.campaign.persistence.OutcomeTable.Window;
@@ -21,31 +20,29 @@ import io.telelink.campaign.result.Effect;
 import io.telelink.campaign.result.TenthEffect;
 import io.telelink.campaign.result.Warning;
 import io.telelink.customer.BusinessDay;
-import io.telelink.learning.uplift.GainCurve;
-import io.telelink.learning.uplift.QiniEstimate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Measures campaigns by who left, arm against arm. */
+/** Measures campaigns by who left, arm against arm. Every statement stands alone, so that none waits while others compute. */
 @Service
 @PreAuthorize("hasAnyRole('" + Roles.RETENTION_MANAGER + "', '" + Roles.EXECUTIVE + "', '" + Roles.ADMIN + "')")
-@Transactional(readOnly = true)
 public class CampaignOutcomes {
 
     private static final int LEAST_CONTROLS = 50;
     private static final int LEAST_LEAVERS = 5;
-    private static final int CURVE_POINTS = 100;
 
     private final Campaigns campaigns;
     private final OutcomeTable outcomes;
+    private final Rankings rankings;
     private final SpendingTable spending;
     private final CampaignOffers offers;
     private final BusinessDay day;
 
-    CampaignOutcomes(Campaigns campaigns, OutcomeTable outcomes, SpendingTable spending, CampaignOffers offers, BusinessDay day) {
+    CampaignOutcomes(Campaigns campaigns, OutcomeTable outcomes, Rankings rankings, SpendingTable spending, CampaignOffers offers,
+                     BusinessDay day) {
         this.campaigns = campaigns;
         this.outcomes = outcomes;
+        this.rankings = rankings;
         this.spending = spending;
         this.offers = offers;
         this.day = day;
@@ -73,7 +70,7 @@ public class CampaignOutcomes {
         Optional<Long> sample = Effect.sample(treatment, control, launch.saved() / launch.contacts(), expected);
         Spent spent = spending.of(List.of(id));
         return new CampaignResults(window.to(), complete, treatment, control, Effect.of(treatment, control), tenths(arms), balance,
-                ranking(window), spent, sample, warnings(campaign, treatment, control, expected, balance, sample, spent, complete));
+                rankings.of(window, arms), spent, sample, warnings(campaign, treatment, control, expected, balance, sample, spent, complete));
     }
 
     private static List<TenthEffect> tenths(OutcomeTable.Arms arms) {
@@ -82,14 +79,6 @@ public class CampaignOutcomes {
             tenths.add(TenthEffect.of(tenth, arms.of(true, tenth), arms.of(false, tenth)));
         }
         return tenths;
-    }
-
-    private Optional<Ranking> ranking(Window window) {
-        OutcomeTable.Members members = outcomes.members(window);
-        return members.hasBothOutcomesInBothArms()
-                ? Optional.of(new Ranking(QiniEstimate.of(members.stayed(), members.score(), members.treated()),
-                        GainCurve.qini(members.stayed(), members.score(), members.treated()).thinned(CURVE_POINTS)))
-                : Optional.empty();
     }
 
     private Set<Warning> warnings(Campaign campaign, Arm treatment, Arm control, double expected, List<ArmBalance> balance,

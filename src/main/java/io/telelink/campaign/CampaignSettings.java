@@ -9,12 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What an installation decides about campaigns.
  *
  * @param handOverSecret       key that hand-overs are signed with; none are possible without one
- * @param allowPrivateTargets  whether hand-overs may go to addresses of the own network and without encryption
+ * @param allowPrivateTargets  whether hand-overs may go to addresses of the own network, without encryption and to any port
  * @param handOverHosts        hosts that hand-overs may go to; every public one when there are none
+ * @param handOverPorts        ports that hand-overs may go to
  */
 @ConfigurationProperties("telelink.campaign")
 public record CampaignSettings(@DefaultValue("") String handOverSecret, @DefaultValue("false") boolean allowPrivateTargets,
-                               @DefaultValue({}) List<String> handOverHosts) {
+                               @DefaultValue({}) List<String> handOverHosts,
+                               @DefaultValue("443") List<Integer> handOverPorts) {
 
     private static final int SHORTEST_SECRET = 16;
 
@@ -24,6 +26,7 @@ public record CampaignSettings(@DefaultValue("") String handOverSecret, @Default
                     + " characters");
         }
         handOverHosts = List.copyOf(handOverHosts);
+        handOverPorts = List.copyOf(handOverPorts);
     }
 
     /** Keeps the secret out of logs. */

@@ -79,14 +79,17 @@ public class Campaigns {
     /**
      * Keeps a draft.
      *
-     * @throws CampaignRefusedException when the name is taken, or the offer does not hold for the whole campaign
+     * @throws CampaignRefusedException when the name is taken, the offer does not hold for the whole campaign, or contacts would go
+     *                                  on when leaving counts no more
      */
     public Campaign create(CampaignDraft draft) {
         offers.own(draft);
         long id = table.insert(draft, window.days(), CurrentUser.name(), clock.instant());
         record(id, CampaignEvent.Kind.CREATED, "", Map.of("name", draft.name(), "budget", draft.budget(),
                 "capacity", draft.capacity(), "controlShare", draft.controlShare(), "seed", draft.seed()));
-        return existing(id);
+        Campaign created = existing(id);
+        requireWithinWindow(created, draft.endsOn());
+        return created;
     }
 
     /**
@@ -149,8 +152,8 @@ public class Campaigns {
     /**
      * Gives it a later last day.
      *
-     * @throws CampaignRefusedException when it was stopped or never launched, the day is not later, more than a year after the
-     *                                  start, or its offer ends before
+     * @throws CampaignRefusedException when it was stopped or never launched, the day is not later or when leaving counts no
+     *                                  more, or its offer ends before
      */
     public Campaign extend(long id, int expectedVersion, LocalDate endsOn, String reason) {
         Campaign before = current(id, expectedVersion);
@@ -159,12 +162,17 @@ public class Campaigns {
         CampaignDraft draft = before.draft();
         require(endsOn.isAfter(draft.endsOn()) && !endsOn.isBefore(day.today()),
                 "The new last day must be after " + draft.endsOn() + " and not in the past.");
-        new CampaignDraft(draft.name(), draft.segmentId(), draft.offerId(), draft.targeting(), draft.upliftModelId(),
-                draft.budget(), draft.capacity(), draft.controlShare(), draft.seed(), draft.startsOn(), endsOn);
+        requireWithinWindow(before, endsOn);
         offers.requireStillHolding(draft, day.today(), endsOn);
         move(before, before.status(), null, endsOn);
         record(id, CampaignEvent.Kind.EXTENDED, reason, Map.of("reason", checked(reason), "endsOn", endsOn, "before", draft.endsOn()));
         return existing(id);
+    }
+
+    /** A contact after the window would count for nothing, and reach people who are no longer compared with anybody. */
+    private static void requireWithinWindow(Campaign campaign, LocalDate endsOn) {
+        require(!endsOn.isAfter(campaign.windowEnds()), "Leaving counts until " + campaign.windowEnds() + ", "
+                + campaign.windowDays() + " days after the start: contacts cannot go on until " + endsOn + ".");
     }
 
     private Campaign existing(long id) {

@@ -17,12 +17,7 @@ import org.springframework.stereotype.Component;
 public class WebhookTarget {
 
     private static final int LONGEST = 500;
-    private static final int CARRIER_FIRST = 100;
-    private static final int CARRIER_SECOND = 64;
-    private static final int CARRIER_MASK = 0xC0;
-    private static final int UNIQUE_LOCAL = 0xFC;
-    private static final int UNIQUE_LOCAL_MASK = 0xFE;
-    private static final int BYTE = 0xFF;
+    private static final int HTTPS_PORT = 443;
 
     private final CampaignSettings settings;
 
@@ -43,6 +38,10 @@ public class WebhookTarget {
         String host = target.getHost();
         if (host == null || target.getUserInfo() != null || !isSchemeAllowed(target)) {
             throw refused("A list goes to an address like https://dialler.example/lists, without user name and password.");
+        }
+        int port = target.getPort() < 0 ? HTTPS_PORT : target.getPort();
+        if (!settings.allowPrivateTargets() && !settings.handOverPorts().contains(port)) {
+            throw refused("Lists are not sent to port " + port + " (telelink.campaign.hand-over-ports).");
         }
         List<String> hosts = settings.handOverHosts();
         if (!hosts.isEmpty() && !hosts.contains(host.toLowerCase(Locale.ROOT))) {
@@ -73,7 +72,7 @@ public class WebhookTarget {
     private static boolean hasPrivateAddress(String host) {
         try {
             for (InetAddress address : InetAddress.getAllByName(host)) {
-                if (isPrivate(address)) {
+                if (OwnNetworks.contain(address)) {
                     return true;
                 }
             }
@@ -81,15 +80,6 @@ public class WebhookTarget {
         } catch (UnknownHostException unknown) {
             return true;
         }
-    }
-
-    private static boolean isPrivate(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        boolean carrier = bytes.length == 4 && (bytes[0] & BYTE) == CARRIER_FIRST && (bytes[1] & CARRIER_MASK) == CARRIER_SECOND;
-        boolean uniqueLocal = bytes.length > 4 && (bytes[0] & UNIQUE_LOCAL_MASK) == UNIQUE_LOCAL;
-        return address.isLoopbackAddress() || address.isAnyLocalAddress() || address.isSiteLocalAddress()
-                || address.isLinkLocalAddress() || address.isMulticastAddress() || bytes[0] == 0 && bytes.length == 4
-                || carrier || uniqueLocal;
     }
 
     private static CampaignRefusedException refused(String message) {

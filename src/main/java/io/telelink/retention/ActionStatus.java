@@ -26,7 +26,8 @@ public enum ActionStatus {
             case PROPOSED -> EnumSet.of(ASSIGNED, CONTACTED, CANCELLED);
             case ASSIGNED -> EnumSet.of(PROPOSED, CONTACTED, CANCELLED);
             case CONTACTED -> EnumSet.of(ACCEPTED, DECLINED, NO_ANSWER);
-            case NO_ANSWER -> EnumSet.of(CONTACTED);
+            // Who cannot be reached is given up in the end.
+            case NO_ANSWER -> EnumSet.of(CONTACTED, CANCELLED);
             // Somebody thinks again, or was misunderstood.
             case ACCEPTED -> EnumSet.of(DECLINED);
             case DECLINED -> EnumSet.of(ACCEPTED);

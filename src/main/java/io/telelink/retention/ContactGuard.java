@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Says who may not be contacted now, for services that have asked for a role themselves. */
 @Component
-class ContactGuard {
+public class ContactGuard {
 
     private final ContactTable table;
     private final ObjectProvider<ContactHolds> holds;
@@ -36,7 +36,7 @@ class ContactGuard {
     }
 
     /** The same of many. */
-    Map<Long, ContactBlock> blocksOfContact(Collection<Long> customerIds) {
+    public Map<Long, ContactBlock> blocksOfContact(Collection<Long> customerIds) {
         return blocks(customerIds, false);
     }
 

@@ -1,13 +1,16 @@
 package io.telelink.retention;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import io.telelink.access.CurrentUser;
 import io.telelink.customer.BusinessDay;
 import io.telelink.retention.ActionRefusedException.Reason;
 import io.telelink.retention.persistence.CandidateTable;
+import io.telelink.retention.persistence.CandidateTable.Candidate;
 import io.telelink.retention.persistence.ContactTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,8 +25,7 @@ public class DayPlanning {
     /** Most actions at once. */
     public static final int MOST = 1_000;
 
-    /** Of candidates, since some may be held out. */
-    private static final int SPARE = 200;
+    private static final int READ_AT_ONCE = 2_000;
 
     private final CandidateTable candidates;
     private final ContactTable contacts;
@@ -59,11 +61,24 @@ public class DayPlanning {
         }
         String person = assignee == null ? null : assignees.require(assignee);
         LocalDate due = dueOn == null ? null : DueDays.require(dueOn, day.today());
-        List<CandidateTable.Candidate> best = candidates.best(most + SPARE, contacts.limit(), day.today());
-        Set<Long> blocked = guard.blocks(best.stream().map(CandidateTable.Candidate::customerId).toList()).keySet();
-        List<NewAction> wanted = best.stream().filter(candidate -> !blocked.contains(candidate.customerId())).limit(most)
+        LocalDate today = day.today();
+        List<NewAction> wanted = best(most, today).stream()
                 .map(candidate -> new NewAction(candidate.customerId(), candidate.offerVersionId(), null, candidate.expectedProfit(),
-                        person, due == null ? DueDays.of(candidate.level(), day.today()) : due)).toList();
+                        person, due == null ? DueDays.of(candidate.level(), today) : due)).toList();
         return batch.create(wanted, null, CurrentUser.name()).created();
+    }
+
+    /** Reads on past those who are held out: after a large campaign, many of the best are. */
+    private List<Candidate> best(int most, LocalDate today) {
+        ContactLimit limit = contacts.limit();
+        List<Candidate> found = new ArrayList<>();
+        Optional<Candidate> last = Optional.empty();
+        do {
+            List<Candidate> next = candidates.best(last, READ_AT_ONCE, limit, today);
+            Set<Long> blocked = guard.blocks(next.stream().map(Candidate::customerId).toList()).keySet();
+            next.stream().filter(candidate -> !blocked.contains(candidate.customerId())).limit(most - found.size()).forEach(found::add);
+            last = next.size() < READ_AT_ONCE ? Optional.empty() : Optional.of(next.getLast());
+        } while (found.size() < most && last.isPresent());
+        return found;
     }
 }

@@ -1,6 +1,7 @@
 package io.telelink.retention;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,8 @@ public class Offers {
 
     /** Those that may be proposed today, by name. */
     public List<Offer> open() {
-        return table.inUse().stream().filter(offer -> offer.isOpenOn(day.today())).toList();
+        LocalDate today = day.today();
+        return table.inUse().stream().filter(offer -> offer.isOpenOn(today)).toList();
     }
 
     @PreAuthorize("hasAnyRole('RETENTION_MANAGER', 'EXECUTIVE', 'ADMIN')")

@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Closes what time has decided: an action is lost when its customer leaves within the window after the first contact, retained
- * when the window has passed, and cancelled when the customer leaves before anybody was contacted. Offers learn from it.
+ * when the window has passed, and cancelled when the customer leaves before anybody was contacted. Offers learn from all of them
+ * when their windows have passed.
  *
  * <p>For the schedule and the demonstration's clock, which act for the application itself. Safe to be called at any time, on
  * several nodes at once.
@@ -59,7 +60,7 @@ public class Outcomes {
         Instant now = clock.instant();
         List<ClosingTable.Closed> closed = table.closeDecided(today, now);
         keep(closed, today, now);
-        closed.stream().filter(each -> each.to() != ActionStatus.CANCELLED).collect(Collectors.groupingBy(ClosingTable.Closed::offerId))
+        table.takeUnlearned(today).stream().collect(Collectors.groupingBy(ClosingTable.Closed::offerId))
                 .forEach((offer, outcomes) -> rates.learn(offer, outcomes.stream().map(each ->
                         new SaveRateTable.Outcome(each.probability(), each.to() == ActionStatus.LOST)).toList()));
         var landed = new Landed(count(closed, ActionStatus.RETAINED), count(closed, ActionStatus.LOST),

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param dueToday   actions to be done by today, overdue ones included
  * @param overdue    of these, those that should have been done before
  * @param unassigned actions to be done that are nobody's
- * @param saved      of the contacts whose outcome became known this month
+ * @param saved      of the contacts whose churn window ended this month; on the first of a month, in the one before
  * @param funnel     actions proposed in the last 90 days by how far they have come at least, in order
  * @param offers     by name
  */
@@ -20,7 +20,7 @@ public record RetentionSummary(long dueToday, long overdue, long unassigned, Sav
      * Customers kept, as the difference between those who were expected to leave by their churn probabilities before the contact
      * and those who left. It says what happened beside what was predicted; a campaign's control group says what was caused.
      *
-     * @param outcomes contacts whose outcome is known
+     * @param outcomes contacts whose window has ended
      * @param expected leavers by their probabilities
      * @param lost     leavers
      * @param variance of the number of leavers, had the contacts no effect
@@ -44,7 +44,7 @@ public record RetentionSummary(long dueToday, long overdue, long unassigned, Sav
         }
     }
 
-    /** What became of the actions of one offer in the last 12 months. */
+    /** What became of the actions of one offer in the last 12 months; retained and lost once their windows have ended. */
     public record OfferResult(long offerId, String name, long proposed, long contacted, long accepted, long retained, long lost) {
 
         /** Of the contacted; 0 before the first contact. */

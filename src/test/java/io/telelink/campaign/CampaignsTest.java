@@ -14,7 +14,10 @@ import io.telelink.retention.ActionRefusedException;
 import io.telelink.retention.ActionStatus;
 import io.telelink.retention.Actions;
 import io.telelink.retention.Channel;
+import io.telelink.retention.DayPlanning;
 import io.telelink.retention.Offer;
+import io.telelink.retention.OfferDraft;
+import io.telelink.retention.Offers;
 import io.telelink.retention.RetentionAction;
 import io.telelink.support.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +49,12 @@ class CampaignsTest {
 
     @Autowired
     Actions actions;
+
+    @Autowired
+    DayPlanning planning;
+
+    @Autowired
+    Offers offers;
 
     @Autowired
     CampaignHolds holds;
@@ -171,6 +180,39 @@ class CampaignsTest {
         campaigns.createAndLaunch(best);
         assertThat(store.count("retention_action WHERE offer_version_id = " + other.current().id()))
                 .isEqualTo(plan.offers().stream().filter(count -> count.name().equals("Quiet nights")).findFirst().orElseThrow().contacts());
+    }
+
+    @Test
+    void nobodyGetsAnOfferInAFormThatWasNotProposed() {
+        jdbc.sql("UPDATE customer_score SET offer_version_id = :one").param("one", offer.current().id()).update();
+        offers.save(offer.id(), offer.current().number(), new OfferDraft(offer.current().terms(), "Another form."));
+        CampaignDraft all = store.draft("Best offer", offer.id());
+        CampaignDraft best = new CampaignDraft(all.name(), null, null, all.targeting(), null, all.budget(), all.capacity(),
+                all.controlShare(), all.seed(), all.startsOn(), all.endsOn());
+        assertThat(plans.preview(best).excluded()).containsEntry(Exclusion.NO_OFFER, (long) CUSTOMERS);
+    }
+
+    @Test
+    void contactsEndBeforeLeavingStopsToCount() {
+        CampaignDraft draft = store.draft("Spring", offer.id());
+        CampaignDraft endless = new CampaignDraft("Endless", null, draft.offerId(), draft.targeting(), null, draft.budget(),
+                draft.capacity(), draft.controlShare(), draft.seed(), draft.startsOn(), draft.startsOn().plusDays(91));
+        assertThatThrownBy(() -> campaigns.create(endless)).isInstanceOf(CampaignRefusedException.class)
+                .hasMessageContaining("Leaving counts until " + draft.startsOn().plusDays(90));
+        assertThat(store.count("campaign")).isZero();
+        Campaign running = campaigns.createAndLaunch(draft);
+        assertThatThrownBy(() -> campaigns.extend(running.id(), running.version(), running.windowEnds().plusDays(1), ""))
+                .isInstanceOf(CampaignRefusedException.class).hasMessageContaining("Leaving counts until");
+        assertThat(campaigns.extend(running.id(), running.version(), running.windowEnds(), "").draft().endsOn())
+                .isEqualTo(running.windowEnds());
+    }
+
+    @Test
+    void aDayIsPlannedPastThoseWhoAreHeldOut() {
+        campaigns.createAndLaunch(store.draft("Spring", offer.id()));
+        jdbc.sql("UPDATE customer_score SET offer_version_id = :one, expected_profit = 1").param("one", offer.current().id()).update();
+        long free = CUSTOMERS - store.count("campaign_member");
+        assertThat(planning.propose(1000, null, null)).isEqualTo((int) free).isPositive();
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.telelink.customer.CustomerDirectory;
 import io.telelink.customer.CustomerErasure;
 import io.telelink.customer.Importer;
 import io.telelink.customer.Scores;
+import io.telelink.retention.persistence.WorkSummaryTable;
 import io.telelink.segment.Cancellation;
 import io.telelink.segment.Criterion;
 import io.telelink.segment.Group;
@@ -78,6 +79,9 @@ class ActionsTest {
 
     @Autowired
     Outcomes outcomes;
+
+    @Autowired
+    WorkSummaryTable summaries;
 
     @Autowired
     CustomerDirectory customers;
@@ -256,7 +260,37 @@ class ActionsTest {
         assertThat(landed).isEqualTo(new Landed(0, 1, 1, day.today().plusDays(1)));
         assertThat(actions.find(contacted.id()).orElseThrow().status()).isEqualTo(ActionStatus.LOST);
         assertThat(actions.find(waiting.id()).orElseThrow().status()).isEqualTo(ActionStatus.CANCELLED);
-        assertThat(offers.find(offer).orElseThrow().saveRate()).isEqualTo(new SaveRate(3, 8));
+    }
+
+    @Test
+    void lossesCountAndTeachOnlyWhenThoseWhoStayDoToo() {
+        List.of("TL-1", "TL-2").forEach(account ->
+                actions.logContact(proposals.propose(account, null, null, null).id(), 0, Channel.PHONE, ActionStatus.ACCEPTED, ""));
+        jdbc.sql("UPDATE customer SET status = 'CHURNED', churned_on = :day WHERE id = 1").param("day", Date.valueOf(day.today())).update();
+        LocalDate windowEnd = day.today().plusDays(90);
+        assertThat(outcomes.land(day.today().plusDays(1)).lost()).isEqualTo(1);
+        assertThat(outcomes.land(windowEnd)).isEqualTo(new RetentionEvent.Landed(0, 0, 0, windowEnd));
+        assertThat(offers.find(offer).orElseThrow().saveRate()).as("before the window has passed").isEqualTo(new SaveRate(3, 7));
+        assertThat(summaries.summary(null, windowEnd).saved().outcomes()).isZero();
+        assertThat(summaries.summary(null, windowEnd).offers()).extracting(RetentionSummary.OfferResult::lost).containsExactly(0L);
+        assertThat(outcomes.land(windowEnd.plusDays(1)).retained()).isEqualTo(1);
+        outcomes.land(windowEnd.plusDays(2));
+        Offer learned = offers.find(offer).orElseThrow();
+        assertThat(learned.lost()).isEqualTo(1);
+        assertThat(learned.retained()).isEqualTo(1);
+        assertThat(learned.saveRate().beta()).isGreaterThan(7);
+        RetentionSummary.Saved saved = summaries.summary(null, windowEnd.plusDays(1)).saved();
+        assertThat(saved.outcomes()).isEqualTo(2);
+        assertThat(saved.lost()).isEqualTo(1);
+        assertThat(summaries.summary(null, windowEnd.plusDays(32)).saved().outcomes()).as("another month").isZero();
+    }
+
+    @Test
+    void whoCannotBeReachedIsGivenUp() {
+        RetentionAction tried = actions.logContact(proposals.propose("TL-2", null, null, null).id(), 0, Channel.PHONE,
+                ActionStatus.NO_ANSWER, "");
+        assertThat(actions.move(tried.id(), tried.version(), Step.to(ActionStatus.CANCELLED, "Never at home.")).status())
+                .isEqualTo(ActionStatus.CANCELLED);
     }
 
     @Test

@@ -45,9 +45,11 @@ class CampaignActions {
             parts.add(launch);
             return parts.toArray(Component[]::new);
         }
-        Anchor file = new Anchor(new MemberDownload(files, campaign), I18NProvider.translate("campaign.file"));
-        file.setTitle(I18NProvider.translate("campaign.file.title"));
-        parts.add(file);
+        if (campaign.status() == CampaignStatus.RUNNING) {
+            Anchor file = new Anchor(new MemberDownload(files, campaign), I18NProvider.translate("campaign.file"));
+            file.setTitle(I18NProvider.translate("campaign.file.title"));
+            parts.add(file);
+        }
         if (campaign.status() != CampaignStatus.STOPPED) {
             parts.add(button("campaign.extend", VaadinIcon.CALENDAR_CLOCK, () -> new ExtendDialog(campaign,
                     (day, reason) -> attempt(() -> campaigns.extend(campaign.id(), campaign.version(), day, reason), changed)).open()));

@@ -21,6 +21,7 @@ final class ExtendDialog extends Dialog {
         setWidth("min(28rem, 92vw)");
         DatePicker day = new DatePicker(getTranslation("campaign.ends"));
         day.setMin(campaign.draft().endsOn().plusDays(1));
+        day.setMax(campaign.windowEnds());
         day.setWidthFull();
         TextArea reason = new TextArea(getTranslation("campaign.reason"));
         reason.setMaxLength(LONGEST_REASON);

@@ -24,7 +24,8 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 
 /**
  * What the plan that is being entered would bring, computed on a thread of its own, a moment after the last change. What comes
- * when another plan has been asked for meanwhile is thrown away.
+ * when another plan has been asked for meanwhile is thrown away; what has begun is never interrupted, as that would cost the
+ * connection it reads by.
  */
 final class PlanPanel extends Composite<Div> {
 
@@ -33,7 +34,7 @@ final class PlanPanel extends Composite<Div> {
     private final CampaignPlans plans;
     private final Div content = Parts.stack();
     private Optional<CampaignDraft> wanted = Optional.empty();
-    private Optional<Thread> underWay = Optional.empty();
+    private volatile int asked;
 
     PlanPanel(CampaignPlans plans) {
         this.plans = plans;
@@ -44,7 +45,7 @@ final class PlanPanel extends Composite<Div> {
     /** Says that nothing can be planned as it stands. */
     void pause(String why) {
         wanted = Optional.empty();
-        underWay.ifPresent(Thread::interrupt);
+        asked++;
         replace(Parts.panel(getTranslation("campaign.outlook"), new Paragraph(why)));
     }
 
@@ -56,11 +57,10 @@ final class PlanPanel extends Composite<Div> {
     }
 
     private void start(CampaignDraft draft) {
-        underWay.ifPresent(Thread::interrupt);
         replace(Parts.panel(getTranslation("campaign.outlook"), Skeleton.lines(8)));
         UI ui = UI.getCurrent();
-        underWay = Optional.of(Thread.ofVirtual().name("campaign-plan")
-                .start(new DelegatingSecurityContextRunnable(() -> compute(draft, ui))));
+        int number = ++asked;
+        Thread.ofVirtual().name("campaign-plan").start(new DelegatingSecurityContextRunnable(() -> compute(draft, number, ui)));
     }
 
     @Override
@@ -70,29 +70,32 @@ final class PlanPanel extends Composite<Div> {
 
     @Override
     protected void onDetach(DetachEvent detach) {
-        underWay.ifPresent(Thread::interrupt);
+        asked++;
     }
 
-    private void compute(CampaignDraft draft, UI ui) {
+    private void compute(CampaignDraft draft, int number, UI ui) {
         try {
             Thread.sleep(AFTER_LAST_CHANGE);
+            if (number != asked) {
+                return;
+            }
             PlanPreview preview = plans.preview(draft);
-            tell(draft, ui, () -> new Component[] {new PlanOutlook(preview)});
+            tell(number, ui, () -> new Component[] {new PlanOutlook(preview)});
         } catch (InterruptedException asked) {
-            // Another plan has been asked for, or the page was left.
+            Thread.currentThread().interrupt();
         } catch (CampaignRefusedException refused) {
-            tell(draft, ui, () -> new Component[] {Parts.panel(getTranslation("campaign.outlook"),
+            tell(number, ui, () -> new Component[] {Parts.panel(getTranslation("campaign.outlook"),
                     new ErrorState(String.valueOf(refused.getMessage())))});
         } catch (RuntimeException failure) {
-            tell(draft, ui, () -> new Component[] {ErrorState.of(failure),
+            tell(number, ui, () -> new Component[] {ErrorState.of(failure),
                 new Button(getTranslation("shell.retry"), click -> show(draft))});
         }
     }
 
-    private void tell(CampaignDraft draft, UI ui, Supplier<Component[]> parts) {
+    private void tell(int number, UI ui, Supplier<Component[]> parts) {
         try {
             ui.access(() -> {
-                if (wanted.filter(draft::equals).isPresent()) {
+                if (number == asked) {
                     replace(parts.get());
                 }
             });

@@ -50,6 +50,21 @@ public class ClosingTable {
                 .query(ClosingTable::map).list();
     }
 
+    /**
+     * Takes the outcomes whose windows have passed and that nobody has learned from yet. A loss is known long before the others of
+     * its day could be: learned from at once, it would make every offer look worse than it is.
+     */
+    public List<Closed> takeUnlearned(LocalDate today) {
+        return jdbc.sql("""
+                        WITH due AS (
+                            SELECT a.id, v.offer_id FROM retention_action a JOIN offer_version v ON v.id = a.offer_version_id
+                            WHERE NOT a.learned AND a.status IN ('RETAINED', 'LOST') AND a.window_ends_on < :today
+                            ORDER BY a.id FOR UPDATE OF a SKIP LOCKED)
+                        UPDATE retention_action a SET learned = true FROM due WHERE a.id = due.id
+                        RETURNING a.id, due.offer_id, a.status AS before, a.status AS after, a.probability""")
+                .param("today", Date.valueOf(today)).query(ClosingTable::map).list();
+    }
+
     /** Cancels what waits for a customer; with {@code everything} what is under way as well. */
     public List<Closed> cancel(long customerId, boolean everything, LocalDate today, Instant now, String me) {
         return jdbc.sql("""

@@ -29,7 +29,7 @@ public class SaveRateTable {
         write(offerId, learned);
     }
 
-    /** Learns from all outcomes again, from another prior. Nothing changes where the prior is the one there was. */
+    /** Learns from all outcomes again that it has learned from, from another prior. Nothing changes where the prior is the one there was. */
     public void startAgain(long offerId, SaveRate prior) {
         Optional<Learned> before = read(offerId);
         if (before.isEmpty() || before.get().prior.equals(prior)) {
@@ -39,8 +39,8 @@ public class SaveRateTable {
         RowCallbackHandler each = row -> learned.add(row.getDouble(1), row.getBoolean(2));
         jdbc.sql("""
                         SELECT a.probability, a.status = 'LOST' FROM offer_version v
-                        JOIN retention_action a ON a.offer_version_id = v.id AND a.status IN ('RETAINED', 'LOST')
-                        WHERE v.offer_id = :id ORDER BY a.closed_on, a.id""").param("id", offerId).query(each);
+                        JOIN retention_action a ON a.offer_version_id = v.id AND a.learned AND a.status IN ('RETAINED', 'LOST')
+                        WHERE v.offer_id = :id ORDER BY a.window_ends_on, a.id""").param("id", offerId).query(each);
         write(offerId, learned);
     }
 

@@ -38,13 +38,14 @@ public class WorkSummaryTable {
         return new RetentionSummary(open[0], open[1], open[2], saved(who, today), funnel(who, today), offers(who, today));
     }
 
+    /** Of the month of yesterday, the last day that is over. Losses wait for the end of their windows as those who stay must. */
     private RetentionSummary.Saved saved(@Nullable String who, LocalDate today) {
         return jdbc.sql("""
                         SELECT count(*), coalesce(sum(probability), 0), count(*) FILTER (WHERE status = 'LOST'),
                             coalesce(sum(probability * (1 - probability)), 0)
                         FROM retention_action a
-                        WHERE closed_on >= :month AND status IN ('RETAINED', 'LOST')""" + MINE)
-                .param("month", Date.valueOf(today.withDayOfMonth(1))).param("who", who)
+                        WHERE window_ends_on >= :month AND window_ends_on < :today AND status IN ('RETAINED', 'LOST')""" + MINE)
+                .param("month", Date.valueOf(today.minusDays(1).withDayOfMonth(1))).param("today", Date.valueOf(today)).param("who", who)
                 .query((row, number) -> new RetentionSummary.Saved(row.getLong(1), row.getDouble(2), row.getLong(3), row.getDouble(4)))
                 .single();
     }
@@ -72,11 +73,12 @@ public class WorkSummaryTable {
                         SELECT o.id, o.name, count(a.id) AS proposed, count(a.contacted_on) AS contacted,
                             count(a.id) FILTER (WHERE EXISTS (SELECT FROM action_event e
                                 WHERE e.action_id = a.id AND e.to_status = 'ACCEPTED')) AS accepted,
-                            count(a.id) FILTER (WHERE a.status = 'RETAINED') AS retained,
-                            count(a.id) FILTER (WHERE a.status = 'LOST') AS lost
+                            count(a.id) FILTER (WHERE a.status = 'RETAINED' AND a.window_ends_on < :today) AS retained,
+                            count(a.id) FILTER (WHERE a.status = 'LOST' AND a.window_ends_on < :today) AS lost
                         FROM retention_action a JOIN offer_version v ON v.id = a.offer_version_id JOIN offer o ON o.id = v.offer_id
                         WHERE a.created_on > :since""" + MINE + " GROUP BY o.id ORDER BY lower(o.name), o.id LIMIT 100")
-                .param("since", Date.valueOf(today.minusYears(1))).param("who", who).query(WorkSummaryTable::offer).list();
+                .param("since", Date.valueOf(today.minusYears(1))).param("today", Date.valueOf(today)).param("who", who)
+                .query(WorkSummaryTable::offer).list();
     }
 
     private static RetentionSummary.OfferResult offer(ResultSet row, int number) throws SQLException {

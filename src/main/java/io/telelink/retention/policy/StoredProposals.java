@@ -2,6 +2,7 @@ package io.telelink.retention.policy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,7 +51,8 @@ public class StoredProposals implements Proposals {
 
     @Override
     public Policy current() {
-        List<PolicyOffer> open = offers.inUse().stream().filter(offer -> offer.isOpenOn(day.today()))
+        LocalDate today = day.today();
+        List<PolicyOffer> open = offers.inUse().stream().filter(offer -> offer.isOpenOn(today))
                 .map(offer -> new PolicyOffer(offer.current(), offer.saveRate()))
                 .sorted(Comparator.comparingLong(offer -> offer.version().id())).toList();
         Hash hash = hash(open);

@@ -41,7 +41,7 @@ class WebhookClientTest {
     private final List<Integer> answers = new ArrayList<>();
     private final List<String> deliveries = new ArrayList<>();
     private final List<String> signatures = new ArrayList<>();
-    private final CampaignSettings open = new CampaignSettings(SECRET, true, List.of());
+    private final CampaignSettings open = new CampaignSettings(SECRET, true, List.of(), List.of(443));
     private HttpServer server;
     private String url;
 
@@ -87,16 +87,19 @@ class WebhookClientTest {
 
     @Test
     void ownNetworksOtherHostsAndOpenTextAreRefusedUnlessAllowed() {
-        CampaignSettings usual = new CampaignSettings(SECRET, false, List.of());
+        CampaignSettings usual = new CampaignSettings(SECRET, false, List.of(), List.of(443));
         for (String wrong : List.of(url, "http://example.com/", "https://127.0.0.1/", "https://10.1.2.3/", "https://[::1]/",
-                "https://169.254.169.254/latest", "https://[fd00::1]/", "https://100.64.0.1/", "https://user:word@example.com/",
+                "https://169.254.169.254/latest", "https://[fd00::1]/", "https://[64:ff9b::7f00:1]/",
+                "https://[2002:7f00:1::]/", "https://[::7f00:1]/", "https://93.184.216.34:8443/", "https://100.64.0.1/", "https://user:word@example.com/",
                 "ftp://example.com/", "nonsense", " ", "https://" + "a".repeat(600))) {
             assertThatThrownBy(() -> WebhookTargets.of(usual).require(wrong)).as(wrong).isInstanceOf(CampaignRefusedException.class);
         }
+        CampaignSettings another = new CampaignSettings(SECRET, false, List.of(), List.of(443, 8443));
+        assertThat(WebhookTargets.of(another).require("https://[2606:2800::1]:8443/").getPort()).isEqualTo(8443);
         assertThat(WebhookTargets.of(usual).require("https://93.184.216.34/lists").getHost()).isEqualTo("93.184.216.34");
-        CampaignSettings listed = new CampaignSettings(SECRET, false, List.of("dialler.example"));
+        CampaignSettings listed = new CampaignSettings(SECRET, false, List.of("dialler.example"), List.of(443));
         assertThatThrownBy(() -> WebhookTargets.of(listed).require("https://93.184.216.34/")).hasMessageContaining("dialler.example");
-        assertThatThrownBy(() -> new CampaignSettings("short", false, List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new CampaignSettings("short", false, List.of(), List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThat(usual.toString()).doesNotContain(SECRET);
     }
 }
