@@ -95,7 +95,7 @@ public class Forecasts {
             return List.of();
         }
         NavigableMap<YearMonth, NavigableMap<LocalDate, Double>> billed = actuals.since(runs.getLast().asOf());
-        List<Long> ids = runs.stream().filter(run -> billed.containsKey(firstMonth(run))).map(ForecastRun::id).toList();
+        List<Long> ids = runs.stream().filter(run -> billed.containsKey(new CalendarMonths(run.asOf()).first())).map(ForecastRun::id).toList();
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -105,28 +105,27 @@ public class Forecasts {
                 compare(run, outlooks(run, parts.get(run.id()), paths.get(run.id())), parts.get(run.id()), billed))).toList();
     }
 
-    /** The first whole month that a forecast is of. */
-    private static YearMonth firstMonth(ForecastRun run) {
-        return YearMonth.from(run.asOf().minusDays(1)).plusMonths(1);
-    }
-
     private static Outlooks outlooks(ForecastRun run, Part part, GroupPaths paths) {
         return new Outlooks(part.figures(), paths, run.economics().terms(), run.band());
     }
 
+    /**
+     * The months of a path begin on the day of the forecast, bills are of calendar months: a path that begins within a month is
+     * read from the first of the next.
+     */
     private static Backtest.Part compare(ForecastRun run, Outlooks outlooks, Part part,
                                          NavigableMap<YearMonth, NavigableMap<LocalDate, Double>> billed) {
         List<Outlook.Month> path = outlooks.of(Scenario.NONE, HORIZONS.getLast()).path();
-        double[] actual = new double[path.size()];
+        var calendar = new CalendarMonths(run.asOf());
+        double[] actual = new double[calendar.months(path.size())];
         int known = 0;
-        while (known < path.size() && billed.containsKey(firstMonth(run).plusMonths(known))) {
-            actual[known] = billed.get(firstMonth(run).plusMonths(known)).headMap(run.asOf(), false).values().stream()
-                    .mapToDouble(Double::doubleValue).sum();
+        while (known < actual.length && billed.containsKey(calendar.first().plusMonths(known))) {
+            actual[known] = calendar.ofBase(billed.get(calendar.first().plusMonths(known)));
             known++;
         }
         return new Backtest.Part(CohortCurve.ALL, part.figures().customers(),
-                path.stream().mapToDouble(Outlook.Month::revenue).toArray(),
-                path.stream().mapToDouble(Outlook.Month::low).toArray(),
-                path.stream().mapToDouble(Outlook.Month::high).toArray(), Arrays.copyOf(actual, known));
+                calendar.shifted(path.stream().mapToDouble(Outlook.Month::revenue).toArray()),
+                calendar.shifted(path.stream().mapToDouble(Outlook.Month::low).toArray()),
+                calendar.shifted(path.stream().mapToDouble(Outlook.Month::high).toArray()), Arrays.copyOf(actual, known));
     }
 }

@@ -57,7 +57,6 @@ public final class Backtester {
     public static ModelError error(List<Backtest> made, int month) {
         double[] squares = new double[YEAR];
         int[] counts = new int[YEAR];
-        int origins = 0;
         for (Backtest backtest : made) {
             int origin = Days.month(YearMonth.parse(backtest.origin()));
             double[] actual = backtest.everybody().actual();
@@ -66,14 +65,13 @@ public final class Backtester {
                 squares[ahead] += off * off;
                 counts[ahead]++;
             }
-            origins += origin < month ? 1 : 0;
         }
         int known = 0;
         while (known < YEAR && counts[known] > 0) {
             squares[known] = Math.sqrt(squares[known] / counts[known]);
             known++;
         }
-        return known == 0 ? ModelError.UNKNOWN : new ModelError(origins, Arrays.copyOf(squares, known));
+        return known == 0 ? ModelError.UNKNOWN : new ModelError(Arrays.copyOf(counts, known), Arrays.copyOf(squares, known));
     }
 
     /** Empty where nobody was known to have left by then: no retention could have been fitted. */

@@ -28,8 +28,9 @@ public final class GroupSums {
     public void add(Member member, double[] hazard, double[] survival) {
         double each = member.revenue();
         for (int i = 0; i < survival.length; i++) {
+            double before = i % Knots.MONTHS == 0 ? 1 : survival[i - 1];
             survivors[i] += survival[i];
-            revenue[i] += each * survival[i];
+            revenue[i] += each * (before + survival[i]) / 2;
         }
         spread(each * each, survival);
         bands[member.band()]++;
@@ -40,16 +41,25 @@ public final class GroupSums {
         losses.add(hazard[0], each);
     }
 
-    /** Somebody there for L months pays L times: Var L = sum (2m - 1) S(m) - (sum S(m))^2. */
+    /**
+     * Whoever leaves in a month does so on any of its days alike and pays until then, as bills do and values count: survival falls
+     * in a straight line from S(m - 1) by d to S(m). Of the share x that somebody pays of month m, and of the months
+     * L that are paid in all, E x^2 = S(m) + d / 3 and E L^2 = sum of (2m - 1) S(m - 1) - (m - 1) d - 2 d / 3, the integral of
+     * 2 t S(t).
+     */
     private void spread(double square, double[] survival) {
         double sum = 0;
         double squares = 0;
+        double before = 1;
         int horizon = 0;
         for (int month = 0; month < Knots.MONTHS; month++) {
             double there = survival[Knots.BASE * Knots.MONTHS + month];
-            variance[month] += square * there * (1 - there);
-            sum += there;
-            squares += (2 * month + 1) * there;
+            double leaves = before - there;
+            double paid = (before + there) / 2;
+            variance[month] += square * (there + leaves / 3 - paid * paid);
+            sum += paid;
+            squares += (2 * month + 1) * before - (month + 2 / 3.0) * leaves;
+            before = there;
             if (month + 1 == HORIZONS[horizon]) {
                 totalVariance[horizon++] += square * (squares - sum * sum);
             }

@@ -32,7 +32,8 @@ public final class Outlooks {
         LossCurve.Reach reach = paths.losses().reach(contacts);
         double factor = 1 + scenario.churn();
         double[] kept = kept(Knots.at(factor, paths.survivors()), figures.customers(), scenario.saveRate() * reach.leaving());
-        double[] paid = kept(Knots.at(factor, paths.revenue()), figures.revenue(), scenario.saveRate() * reach.revenue());
+        double now = figures.revenue();
+        double[] paid = paid(kept(there(Knots.at(factor, paths.revenue()), now), now, scenario.saveRate() * reach.revenue()), now);
         double spent = contacts * scenario.costPerContact();
         double[] discounts = Discount.factors(terms.annualDiscountRate(), months);
         List<Outlook.Month> path = new ArrayList<>(months);
@@ -52,6 +53,27 @@ public final class Outlooks {
         double total = band.relativeOfTotal(paths, months);
         return new Outlook(path, sums[0], low(sums[0], total), sums[0] * (1 + total), sums[1], low(sums[1], total),
                 sums[1] * (1 + total), sums[2], sums[3], contacts, reach.revenue());
+    }
+
+    /** What those pay a month who are still there at the end of each, from what is paid in it: the mean of its beginning and end. */
+    private static double[] there(double[] paid, double now) {
+        double[] there = new double[paid.length];
+        double before = now;
+        for (int m = 0; m < paid.length; m++) {
+            there[m] = Math.max(0, 2 * paid[m] - before);
+            before = there[m];
+        }
+        return there;
+    }
+
+    private static double[] paid(double[] there, double now) {
+        double[] paid = new double[there.length];
+        double before = now;
+        for (int m = 0; m < there.length; m++) {
+            paid[m] = (before + there[m]) / 2;
+            before = there[m];
+        }
+        return paid;
     }
 
     /** Of those who would leave in a month a share stays; who stays goes on as the others do, and can be kept again. */

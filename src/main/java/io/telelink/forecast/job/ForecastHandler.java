@@ -38,13 +38,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sums the base up under the answers that are current, and keeps the sums. Taken up again after a crash it starts afresh: nothing
- * is kept before all is.
+ * is kept before all is. The base is read in many statements; when a run is published or the clock advanced between them, the
+ * sums are thrown away and made anew.
  */
 @Component
 class ForecastHandler implements JobHandler {
 
     static final String KIND = "FORECAST";
     private static final int MONTHS_BACK = 36;
+    private static final int MOST_ATTEMPTS = 5;
     /** Bills of the latest months may still come in. */
     private static final int UNSETTLED_MONTHS = 3;
 
@@ -88,17 +90,23 @@ class ForecastHandler implements JobHandler {
 
     @Override
     public void run(long jobRunId, JobProgress progress) {
-        Optional<Long> run = published.newest();
-        if (run.isEmpty() || table.exists(run.get())) {
-            return;
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Optional<PublishedRun.Run> run = published.newest();
+            if (run.isEmpty() || table.exists(run.get().id()) || sumUp(run.get(), businessDay.today(), progress)) {
+                return;
+            }
         }
-        LocalDate today = businessDay.today();
+        throw new IllegalStateException("each time the base was added up, its answers or its day changed meanwhile");
+    }
+
+    /** @return false when the sums may be of two runs or days, and nothing was kept */
+    private boolean sumUp(PublishedRun.Run run, LocalDate today, JobProgress progress) {
         LocalDate seenFrom = rows.cutOffs().stream().min(Comparator.naturalOrder()).orElse(today);
-        Economics terms = economics.current();
-        SurvivalSource.Survival source = survival.current(terms.churnWindowDays());
+        Economics terms = run.economicsId() == null ? economics.current() : economics.of(run.economicsId());
+        SurvivalSource.Survival source = survival.of(run);
         var memberships = new Memberships();
         Map<String, String> names = transaction.execute(status -> segments.into(memberships, settings.segments()));
-        BaseSums sums = summation.of(today, terms.churnWindowDays(), source.hazards(), memberships, progress);
+        BaseSums sums = summation.of(today, source.windowDays(), source.hazards(), memberships, progress);
         progress.report("Comparing earlier forecasts with what happened", sums.scored(), sums.scored());
         BilledSample sample = bills.sample(today, settings.sampleCustomers());
         List<Backtest> backtests = new Backtester(sample, seenFrom, today).all();
@@ -106,12 +114,18 @@ class ForecastHandler implements JobHandler {
         progress.report("Fitting retention", sums.scored(), sums.scored());
         var report = new BaseReport(sample.size(), Movement.of(sums.lives(), today, MONTHS_BACK),
                 CohortCurve.all(sums.lives(), seenFrom, today, settings.quarters()), backtests);
-        var band = new Band(churnError(sums.lives(), today, terms.churnWindowDays()),
+        var band = new Band(churnError(sums.lives(), today, source.windowDays()),
                 Backtester.error(backtests, Days.month(YearMonth.from(today))));
-        var forecast = new ForecastRun(0, run.get(), today, clock.instant().truncatedTo(ChronoUnit.MICROS), terms, source.name(),
+        var forecast = new ForecastRun(0, run.id(), today, clock.instant().truncatedTo(ChronoUnit.MICROS), terms, source.name(),
                 band, sums.concentration());
         progress.report("Keeping the sums", sums.scored(), sums.scored());
-        transaction.executeWithoutResult(status -> keep(forecast, report, sums, Optional.ofNullable(names).orElse(Map.of())));
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean unchanged = published.newest().filter(run::equals).isPresent() && businessDay.today().equals(today);
+            if (unchanged) {
+                keep(forecast, report, sums, Optional.ofNullable(names).orElse(Map.of()));
+            }
+            return unchanged;
+        }));
     }
 
     private void keep(ForecastRun forecast, BaseReport report, BaseSums sums, Map<String, String> segmentNames) {

@@ -1,25 +1,26 @@
 package io.telelink.forecast.job;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 
 import io.telelink.forecast.compute.Hazards;
 import io.telelink.forecast.compute.Knots;
 import io.telelink.forecast.compute.Plan;
+import io.telelink.forecast.persistence.PublishedRun;
 import io.telelink.learning.Task;
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.data.Table;
 import io.telelink.learning.value.SurvivalModel;
 import io.telelink.learning.value.SurvivalPaths;
 import io.telelink.learning.value.ValueEstimator;
-import io.telelink.registry.Champions;
 import io.telelink.registry.VersionStore;
 import io.telelink.registry.VersionSummary;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells how customers stay: by the survival model among the value versions, the champion before all others; where there is none, by
- * the churn probability alone.
+ * Tells how customers stay: by the survival model among the value versions, that of the run before the champion before all
+ * others; where there is none, by the churn probability alone.
  */
 @Component
 class SurvivalSource {
@@ -37,25 +38,29 @@ class SurvivalSource {
         this.schema = schema;
     }
 
-    /** @param name title and number of the version; empty without a survival model */
-    record Survival(String name, Hazards hazards) {
+    /**
+     * How customers stay.
+     *
+     * @param name       title and number of the version; empty without a survival model
+     * @param windowDays that the churn probabilities are about
+     */
+    record Survival(String name, int windowDays, Hazards hazards) {
     }
 
-    Survival current(int churnWindowDays) {
-        Optional<Champions> champions = versions.champions();
-        if (champions.isEmpty()) {
-            return new Survival("", Hazards.constant(churnWindowDays));
-        }
+    /** What goes with the answers of a run. */
+    Survival of(PublishedRun.Run run) {
+        int windowDays = versions.load(run.churnVersionId(), run.valueVersionId()).churnWindowDays();
         return versions.list(Task.VALUE).stream().limit(MOST)
-                .sorted((one, other) -> Boolean.compare(other.champion(), one.champion()))
-                .flatMap(version -> survival(version, champions.get().churnVersionId(), churnWindowDays).stream()).findFirst()
-                .orElseGet(() -> new Survival("", Hazards.constant(churnWindowDays)));
+                .sorted(Comparator.comparing((VersionSummary version) -> version.id() != run.valueVersionId())
+                        .thenComparing(version -> !version.champion()))
+                .flatMap(version -> survival(version, run.churnVersionId(), windowDays).stream()).findFirst()
+                .orElseGet(() -> new Survival("", windowDays, Hazards.constant(windowDays)));
     }
 
-    private Optional<Survival> survival(VersionSummary version, long churnVersionId, int churnWindowDays) {
+    private Optional<Survival> survival(VersionSummary version, long churnVersionId, int windowDays) {
         ValueEstimator estimator = versions.load(churnVersionId, version.id()).value();
         return estimator instanceof SurvivalModel model
-                ? Optional.of(new Survival(version.title() + " " + version.number(), hazards(model, churnWindowDays)))
+                ? Optional.of(new Survival(version.title() + " " + version.number(), windowDays, hazards(model, windowDays)))
                 : Optional.empty();
     }
 

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Reads every customer of the store once, with their current answer, by COPY. */
+/** Reads every customer of the store once, with their current answer, by COPY; of those erased nothing is known but that they were. */
 @Repository
 public class BaseReader {
 
@@ -24,7 +24,7 @@ public class BaseReader {
                 coalesce(p.expected_revenue, s.monthly_charge, 0), s.state, s.international_plan, s.voice_mail_plan, p.main_reason
             FROM customer c LEFT JOIN customer_score p ON p.customer_id = c.id
                 LEFT JOIN customer_snapshot s ON s.id = c.current_snapshot_id
-            WHERE\s""";
+            WHERE c.erased_at IS NULL AND\s""";
 
     private final JdbcTemplate template;
 

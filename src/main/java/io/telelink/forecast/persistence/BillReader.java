@@ -41,7 +41,7 @@ public class BillReader {
         }
         Map<Long, Integer> places = new HashMap<>();
         read("SELECT c.id, c.joined_on - DATE '1970-01-01', c.churned_on - DATE '1970-01-01' FROM " + blocks
-                + " JOIN customer c ON c.id BETWEEN r.first AND r.last", row -> {
+                + " JOIN customer c ON c.id BETWEEN r.first AND r.last AND c.erased_at IS NULL", row -> {
             long id = row.whole();
             int joined = (int) row.number();
             double left = row.number();

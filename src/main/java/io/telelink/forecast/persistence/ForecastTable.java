@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -147,7 +148,7 @@ public class ForecastTable {
     }
 
     private ForecastRun run(ResultSet row, int number) throws SQLException {
-        var band = new Band(row.getDouble("churn_error"), new ModelError(row.getInt("model_origins"), numbers(row, "model_error")));
+        var band = new Band(row.getDouble("churn_error"), new ModelError(origins(row), numbers(row, "model_error")));
         return new ForecastRun(row.getLong("id"), row.getLong("scoring_run_id"), row.getDate("as_of").toLocalDate(),
                 row.getTimestamp("computed_at").toInstant(), economics.of(row.getLong("economics_id")), row.getString("survival"), band,
                 numbers(row, "concentration"));
@@ -164,6 +165,10 @@ public class ForecastTable {
         return new GroupPaths(numbers(row, "survivor_paths"), numbers(row, "revenue_paths"), numbers(row, "revenue_variance"),
                 numbers(row, "total_variance"), new LossCurve(numbers(row, "loss_customers"), numbers(row, "loss_leaving"),
                 numbers(row, "loss_revenue")));
+    }
+
+    private static int[] origins(ResultSet row) throws SQLException {
+        return Arrays.stream((Integer[]) row.getArray("model_origins").getArray()).mapToInt(Integer::intValue).toArray();
     }
 
     private static double[] numbers(ResultSet row, String column) throws SQLException {

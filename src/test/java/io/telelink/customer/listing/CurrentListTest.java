@@ -139,8 +139,8 @@ class CurrentListTest {
         assertThat(list.now()).isEmpty();
         awaitList();
         check(HIGH, CustomerSort.CLV, true, 0, 500);
-        jdbc.sql("CREATE TABLE customer_score_next AS SELECT customer_id, prediction_id, scored_at, 1 - probability AS probability,"
-                + " risk_band, clv, recommendation, main_reason FROM customer_score").update();
+        jdbc.sql("CREATE TABLE customer_score_next AS SELECT * FROM customer_score").update();
+        jdbc.sql("UPDATE customer_score_next SET probability = 1 - probability").update();
         jdbc.sql("ALTER TABLE customer_score RENAME TO customer_score_former").update();
         jdbc.sql("ALTER TABLE customer_score_next RENAME TO customer_score").update();
         try {

@@ -2,6 +2,7 @@ package io.telelink.forecast.compute;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -79,12 +80,29 @@ class BacktesterTest {
         var part = new Backtest.Part("ALL", 100, new double[] {100, 100, 100}, new double[3], new double[3],
                 new double[] {110, 80});
         ModelError error = Backtester.error(List.of(new Backtest("2026-04", List.of(), List.of(part))), THIS_MONTH);
-        assertThat(error.origins()).isEqualTo(1);
+        assertThat(error.origins()).containsExactly(1, 1);
         assertThat(error.relative()).hasSize(2);
         assertThat(error.relative()[0]).isCloseTo(.1, within(1e-12));
         assertThat(error.relative()[1]).isCloseTo(.2, within(1e-12));
         assertThat(error.halfWidth(4)).isCloseTo(3.078 * .2 * 2, within(1e-12));
         assertThat(Backtester.error(List.of(), THIS_MONTH).isKnown()).isFalse();
+    }
+
+    @Test
+    void aMonthFurtherAheadRestsOnFewerForecasts() {
+        List<Backtest> made = List.of(backtest("2026-01", 6), backtest("2026-04", 3));
+        ModelError error = Backtester.error(made, THIS_MONTH);
+        assertThat(error.origins()).containsExactly(2, 2, 2, 1, 1, 1);
+        assertThat(error.halfWidth(3)).isCloseTo(1.886 * .1, within(1e-12));
+        assertThat(error.halfWidth(4)).isCloseTo(3.078 * .1, within(1e-12));
+    }
+
+    private static Backtest backtest(String origin, int known) {
+        double[] forecast = new double[12];
+        double[] actual = new double[known];
+        Arrays.fill(forecast, 100);
+        Arrays.fill(actual, 110);
+        return new Backtest(origin, List.of(), List.of(new Backtest.Part("ALL", 100, forecast, new double[12], new double[12], actual)));
     }
 
     @Test

@@ -15,7 +15,10 @@ import static org.assertj.core.api.Assertions.within;
 class OutlooksTest {
 
     private static final Terms TERMS = new Terms(.1, .6, 12, 90);
-    private static final Band BAND = new Band(.05, new ModelError(4, new double[] {.01, .01, .03}));
+    private static final Band BAND = new Band(.05, new ModelError(new int[] {4, 4, 3}, new double[] {.01, .01, .03}));
+
+    /** Parts of a month that leaving is spread over. */
+    private static final int PARTS = 1000;
 
     private record Customer(double revenue, double[] hazard) {
     }
@@ -43,15 +46,17 @@ class OutlooksTest {
         return new Outlooks(sums.figures(), sums.paths(), TERMS, BAND).of(scenario, months);
     }
 
-    /** One by one, as it is defined. */
+    /** One by one, as it is defined: who leaves in a month pays half of it. */
     private double revenue(double factor, int month) {
         double revenue = 0;
         for (Customer customer : customers) {
             double there = 1;
+            double before = 1;
             for (int m = 0; m < month; m++) {
+                before = there;
                 there *= 1 - Math.min(1, factor * customer.hazard()[m]);
             }
-            revenue += customer.revenue() * there;
+            revenue += customer.revenue() * (there + (before - there) / 2);
         }
         return revenue;
     }
@@ -131,6 +136,7 @@ class OutlooksTest {
     @Test
     void chanceIsAsWideAsThatOfIndependentCustomers() {
         double variance = 0;
+        double first = 0;
         double[] lifetimes = new double[2];
         for (Customer customer : customers) {
             double there = 1;
@@ -139,14 +145,45 @@ class OutlooksTest {
             for (int m = 1; m <= 12; m++) {
                 double before = there;
                 there *= 1 - customer.hazard()[m - 1];
-                lifetimes[0] += (m - 1) * (before - there);
-                lifetimes[1] += (m - 1) * (m - 1) * (before - there);
+                for (int part = 0; part < PARTS; part++) {
+                    double paid = m - 1 + (part + .5) / PARTS;
+                    lifetimes[0] += paid * (before - there) / PARTS;
+                    lifetimes[1] += paid * paid * (before - there) / PARTS;
+                }
             }
             lifetimes[0] += 12 * there;
             lifetimes[1] += 144 * there;
+            first += customer.revenue() * customer.revenue() * firstMonth(customer.hazard()[0]);
             variance += customer.revenue() * customer.revenue() * (lifetimes[1] - lifetimes[0] * lifetimes[0]);
         }
         assertThat(sums.paths().totalVariance()[0]).isCloseTo(variance, within(1e-6 * variance));
+        assertThat(sums.paths().variance()[0]).isCloseTo(first, within(1e-6 * first));
+    }
+
+    /** Variance of the share of the first month that somebody pays. */
+    private static double firstMonth(double hazard) {
+        double mean = 1 - hazard / 2;
+        double variance = (1 - hazard) * (1 - mean) * (1 - mean);
+        for (int part = 0; part < PARTS; part++) {
+            variance += hazard / PARTS * Math.pow((part + .5) / PARTS - mean, 2);
+        }
+        return variance;
+    }
+
+    @Test
+    void ofTheSavedNobodyPaysLessThanAMonthThatOthersLeaveIn() {
+        Outlook outlook = outlook(new Scenario(0, 0, 1000, 1, .5), 36);
+        double expected = 0;
+        for (Customer customer : customers) {
+            double there = 1;
+            for (int m = 0; m < 2; m++) {
+                there *= 1 - customer.hazard()[m] / 2;
+            }
+            expected += customer.revenue() * (there + there / (1 - customer.hazard()[1] / 2)) / 2;
+        }
+        assertThat(outlook.path().get(1).scenarioRevenue()).isCloseTo(expected, within(.02 * expected));
+        assertThat(outlook.path().getFirst().scenarioRevenue())
+                .isCloseTo((sums.figures().revenue() + outlook.path().getFirst().revenue()) / 2, within(1e-6));
     }
 
     @Test
