@@ -269,7 +269,7 @@ class ActionsTest {
         jdbc.sql("UPDATE customer SET status = 'CHURNED', churned_on = :day WHERE id = 1").param("day", Date.valueOf(day.today())).update();
         LocalDate windowEnd = day.today().plusDays(90);
         assertThat(outcomes.land(day.today().plusDays(1)).lost()).isEqualTo(1);
-        assertThat(outcomes.land(windowEnd)).isEqualTo(new RetentionEvent.Landed(0, 0, 0, windowEnd));
+        assertThat(outcomes.land(windowEnd)).isEqualTo(new Landed(0, 0, 0, windowEnd));
         assertThat(offers.find(offer).orElseThrow().saveRate()).as("before the window has passed").isEqualTo(new SaveRate(3, 7));
         assertThat(summaries.summary(null, windowEnd).saved().outcomes()).isZero();
         assertThat(summaries.summary(null, windowEnd).offers()).extracting(RetentionSummary.OfferResult::lost).containsExactly(0L);
