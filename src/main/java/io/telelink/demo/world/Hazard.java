@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Hazard(double onset, double cause, double base, @Nullable YearMonth shifted) {
 
     /** Some 13 to 15% leave within 90 days, as of the published subscribers, nearly all of them with a sign. */
-    public static final Hazard USUAL = new Hazard(.061, .985, .009, null);
+    public static final Hazard USUAL = new Hazard(.06, .985, .009, null);
     private static final double MOST = .99;
     private static final double EDGE = .5;
 
@@ -58,13 +58,13 @@ public record Hazard(double onset, double cause, double base, @Nullable YearMont
     private static double usual(Usage usage) {
         double costly = costly(usage);
         double abroad = abroad(usage);
-        double unserved = usage.serviceCalls() >= 4 ? above(57, usage.totalCharge(), 1) : 0;
+        double unserved = usage.serviceCalls() >= 4 ? above(57, usage.totalCharge(), .4) : 0;
         return 1 - (1 - costly) * (1 - abroad) * (1 - unserved);
     }
 
     /** Much paid without a voice mail plan. */
     static double costly(Usage usage) {
-        return usage.voiceMailPlan() ? 0 : above(usage.totalCharge(), 74, 1);
+        return usage.voiceMailPlan() ? 0 : above(usage.totalCharge(), 74, .4);
     }
 
     /** An international plan that does not fit. */
