@@ -144,7 +144,7 @@ class CustomerDirectoryTest {
         assertThat(figures.medium()).isEqualTo(count(active, row -> row.riskBand() == RiskBand.MEDIUM));
         assertThat(figures.low()).isEqualTo(count(active, row -> row.riskBand() == RiskBand.LOW));
         assertThat(figures.unscored()).isEqualTo(count(active, row -> row.riskBand() == null));
-        assertThat(figures.churnRate()).isEqualTo(483 / 3_333.0, within(1e-12));
+        assertThat(figures.labelledChurnRate()).isEqualTo(483 / 3_333.0, within(1e-12));
         assertThat(figures.totalClv()).isCloseTo(clv(active.stream()), within(1e-6));
         assertThat(figures.monthlyRevenue()).isCloseTo(charges(active.stream()), within(1e-6));
         assertThat(figures.revenueAtRisk()).isPositive()

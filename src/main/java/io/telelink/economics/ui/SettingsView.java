@@ -27,9 +27,7 @@ class SettingsView extends Page {
         this.changes = changes;
         this.mayChange = signedIn.roles().contains(Roles.ADMIN);
         this.history = new VersionGrid(changes);
-        Div columns = new Div(current, Parts.panel(getTranslation("economics.history"), history));
-        columns.addClassName("columns");
-        add(columns);
+        add(current, Parts.panel(getTranslation("economics.history"), history));
         show();
     }
 

@@ -10,9 +10,14 @@ import io.telelink.economics.panel.TermsText;
 import io.telelink.shell.Grids;
 import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
+import org.springframework.data.domain.PageRequest;
 
 /** Every version of the settings, newest first: what held, since when, who decided it and why. */
 final class VersionGrid extends Grid<Economics> {
+
+    private static final int ROWS_WITHOUT_SCROLLING = 8;
+
+    private final EconomicsChanges changes;
 
     VersionGrid(EconomicsChanges changes) {
         Grids.compact(this);
@@ -28,11 +33,15 @@ final class VersionGrid extends Grid<Economics> {
         addColumn(Economics::reason).setHeader(getTranslation("economics.reason")).setWidth("12rem").setFlexGrow(2)
                 .setTooltipGenerator(Economics::reason);
         Grids.cardsWhenNarrow(this, this::card);
-        setItemsPageable(page -> changes.list(page).getContent());
-        setHeight("26rem");
+        setItemsPageable(page -> changes.list(page).getContent(), page -> changes.list(page).getTotalElements());
+        this.changes = changes;
     }
 
+    /** Shows what is there now, a few versions without empty rows below them. */
     void refresh() {
+        boolean few = changes.list(PageRequest.of(0, 1)).getTotalElements() <= ROWS_WITHOUT_SCROLLING;
+        setAllRowsVisible(few);
+        setHeight(few ? null : "26rem");
         getDataProvider().refreshAll();
     }
 

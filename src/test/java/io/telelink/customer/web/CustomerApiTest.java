@@ -85,7 +85,7 @@ class CustomerApiTest {
         call("/api/v1/stats").andExpect(status().isOk())
                 .andExpect(jsonPath("$.customers").value(3)).andExpect(jsonPath("$.active").value(2))
                 .andExpect(jsonPath("$.churned").value(1)).andExpect(jsonPath("$.labelled").value(2))
-                .andExpect(jsonPath("$.churnRate").value(.5)).andExpect(jsonPath("$.unscored").value(2));
+                .andExpect(jsonPath("$.labelledChurnRate").value(.5)).andExpect(jsonPath("$.unscored").value(2));
     }
 
     @ParameterizedTest

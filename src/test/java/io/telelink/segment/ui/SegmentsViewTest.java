@@ -87,7 +87,7 @@ class SegmentsViewTest extends ViewTest {
         Segment segment = segments.create(new SegmentDraft("From Ohio", true, OHIO, ""));
         SegmentView view = open(segment);
         eventually(() -> text(view).contains("66.7% of the base"));
-        assertThat(text(view)).contains("From Ohio", "Monthly revenue at risk", "2 of 2 customers", "Version 1 by ada")
+        assertThat(text(view)).contains("From Ohio", "Monthly charges at high risk", "2 of 2 customers", "Version 1 by ada")
                 .doesNotContain("!{");
     }
 
