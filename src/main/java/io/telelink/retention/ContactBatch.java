@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.telelink.customer.BusinessDay;
-import io.telelink.economics.EconomicsSettings;
 import io.telelink.retention.persistence.ContactBatchTable;
 import io.telelink.retention.persistence.OfferTable;
+import io.telelink.scoring.AnswerWindow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,16 +25,16 @@ public class ContactBatch {
     private final ContactGuard guard;
     private final OfferTable offers;
     private final ContactBatchTable table;
-    private final EconomicsSettings economics;
+    private final AnswerWindow window;
     private final BusinessDay day;
     private final Clock clock;
 
-    ContactBatch(ContactGuard guard, OfferTable offers, ContactBatchTable table, EconomicsSettings economics, BusinessDay day,
+    ContactBatch(ContactGuard guard, OfferTable offers, ContactBatchTable table, AnswerWindow window, BusinessDay day,
                  Clock clock) {
         this.guard = guard;
         this.offers = offers;
         this.table = table;
-        this.economics = economics;
+        this.window = window;
         this.day = day;
         this.clock = clock;
     }
@@ -54,6 +54,6 @@ public class ContactBatch {
                 .filter(offer -> offers.find(offer).filter(found -> found.isOpenOn(today)).isPresent()).collect(Collectors.toSet());
         List<MadeContact> allowed = contacts.stream()
                 .filter(contact -> !blocked.contains(contact.customerId()) && open.contains(contact.offerId())).toList();
-        return table.insert(allowed, channel, today, today.plusDays(economics.current().churnWindowDays()), clock.instant(), actor);
+        return table.insert(allowed, channel, today, today.plusDays(window.days()), clock.instant(), actor);
     }
 }

@@ -29,7 +29,7 @@ public class ExperimentTable {
                         SELECT c.account_number, m.snapshot_id, m.arm = 'TREATMENT', coalesce(c.churned_on <= :to, false)
                         FROM campaign_member m JOIN customer c ON c.id = m.customer_id
                         WHERE m.campaign_id = :campaign AND c.erased_at IS NULL
-                            AND (c.churned_on IS NULL OR c.churned_on > :from)
+                            AND (c.churned_on IS NULL OR c.churned_on >= :from)
                         ORDER BY c.account_number""")
                 .param("campaign", window.campaignId()).param("from", Date.valueOf(window.from()))
                 .param("to", Date.valueOf(window.to()))

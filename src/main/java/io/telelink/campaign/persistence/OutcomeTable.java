@@ -27,7 +27,7 @@ public class OutcomeTable {
     private static final List<String> FIGURES = List.of("probability", "clv", "monthlyCharge", "tenure");
     private static final String FROM = """
             FROM campaign_member m JOIN customer c ON c.id = m.customer_id
-            WHERE m.campaign_id = :campaign AND (c.churned_on IS NULL OR c.churned_on > :from)\s""";
+            WHERE m.campaign_id = :campaign AND (c.churned_on IS NULL OR c.churned_on >= :from)\s""";
     private static final String LEFT = "coalesce(c.churned_on <= :to, false)";
 
     private final JdbcClient jdbc;
@@ -39,7 +39,7 @@ public class OutcomeTable {
     /**
      * What counts.
      *
-     * @param from day after which leaving counts
+     * @param from first day on which leaving counts
      * @param to   last day on which it does
      */
     public record Window(long campaignId, LocalDate from, LocalDate to) {

@@ -43,7 +43,7 @@ public class RevenueTable {
                                 * greatest(coalesce(:today - c.churned_on, 0), 0) / :daysOfMonth AS lost
                             FROM campaign g JOIN campaign_member m ON m.campaign_id = g.id JOIN customer c ON c.id = m.customer_id
                             WHERE g.launched_at IS NOT NULL AND g.starts_on >= :since AND g.starts_on < :today
-                                AND (c.churned_on IS NULL OR c.churned_on > g.starts_on)) members
+                                AND (c.churned_on IS NULL OR c.churned_on >= g.starts_on)) members
                         GROUP BY campaign_id
                         HAVING count(*) FILTER (WHERE treated) > 0 AND count(*) FILTER (WHERE NOT treated) > 0""")
                 .param("since", Date.valueOf(since)).param("today", Date.valueOf(today)).param("daysOfMonth", DAYS_OF_MONTH)
