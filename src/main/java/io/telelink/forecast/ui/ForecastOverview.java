@@ -47,7 +47,7 @@ class ForecastOverview implements OverviewSection {
 
     @Override
     public int order() {
-        return 10;
+        return 3;
     }
 
     @Override
