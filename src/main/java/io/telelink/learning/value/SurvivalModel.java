@@ -127,20 +127,6 @@ public final class SurvivalModel implements ValueEstimator {
         return CustomerSurvival.of(hazards, batch.tenureMonths()[row], probability, persistence, terms.churnWindowDays());
     }
 
-    /**
-     * Writes the probability that the customers {@code from} (inclusive) to {@code to} (exclusive) are still there after each
-     * month, for sums over many: {@code out[t - 1]} has one entry per row of the batch for month t.
-     */
-    public void survival(ValueBatch batch, int from, int to, ValueAssumptions terms, double[][] out) {
-        SegmentLookup.Bound bound = lookup.bind(batch.rows());
-        for (int i = from; i < to; i++) {
-            CustomerSurvival survival = survival(bound.of(i), batch, i, batch.probability()[i], terms);
-            for (int t = 1; t <= out.length; t++) {
-                out[t - 1][i] = survival.at(t);
-            }
-        }
-    }
-
     @Override
     public Optional<ValuePath> path(ValueInputs inputs, ValueAssumptions terms, int months) {
         ValueBatch batch = ValueBatch.of(inputs);

@@ -160,12 +160,11 @@ class SurvivalModelTest {
     @Test
     void survivalOfManyIsThatOfEachPath() {
         ValueBatch batch = batch(40, 8);
-        double[][] survival = new double[24][40];
-        model(.5, RANGE).survival(batch, 0, 40, TERMS, survival);
+        SurvivalPaths paths = SurvivalPaths.of(model(.5, RANGE), batch.rows(), TERMS.churnWindowDays());
+        double[] survival = new double[24];
         for (int i = 0; i < 40; i++) {
-            int row = i;
-            assertThat(Arrays.stream(survival).mapToDouble(month -> month[row]).toArray())
-                    .isEqualTo(model(.5, RANGE).path(inputs(batch, i), TERMS, 24).orElseThrow().survival());
+            paths.fill(i, batch.tenureMonths()[i], batch.probability()[i], survival);
+            assertThat(survival).isEqualTo(model(.5, RANGE).path(inputs(batch, i), TERMS, 24).orElseThrow().survival());
         }
     }
 
