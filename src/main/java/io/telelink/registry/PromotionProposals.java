@@ -12,6 +12,7 @@ import io.telelink.registry.PromotionProposal.State;
 import io.telelink.registry.persistence.ChampionChanges;
 import io.telelink.registry.persistence.Crowning;
 import io.telelink.registry.persistence.ProposalTable;
+import io.telelink.registry.persistence.Proposing;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,14 +31,16 @@ public class PromotionProposals {
     private final ProposalTable proposals;
     private final ChampionChanges changes;
     private final Crowning crowning;
+    private final Proposing proposing;
     private final AuditLog log;
 
     PromotionProposals(VersionStore versions, ProposalTable proposals, ChampionChanges changes, Crowning crowning,
-                       AuditLog log) {
+                       Proposing proposing, AuditLog log) {
         this.versions = versions;
         this.proposals = proposals;
         this.changes = changes;
         this.crowning = crowning;
+        this.proposing = proposing;
         this.log = log;
     }
 
@@ -64,18 +67,7 @@ public class PromotionProposals {
     @Transactional
     public PromotionProposal propose(long versionId, String reason) {
         ModelVersion version = versions.find(versionId).orElseThrow(() -> Crowning.unknown(versionId));
-        String why = Crowning.reason(reason);
-        changes.lock(version.task());
-        Long champion = changes.current(version.task()).orElse(null);
-        crowning.check(version, changes.current(version.task()));
-        proposals.open().stream().filter(open -> open.versionId() == versionId).findFirst().ifPresent(open -> {
-            throw new PromotionRefusedException("Version " + version.number() + " is proposed already, by " + open.proposedBy() + ".");
-        });
-        long id = proposals.insert(version.task(), versionId, champion, why, CurrentUser.name());
-        log.append("PROMOTION_PROPOSED", CurrentUser.name(), "model version " + versionId, Map.of("proposal", id,
-                "task", version.task(), "number", version.number(), "reason", why,
-                "champion", champion == null ? "" : String.valueOf(champion)));
-        return proposals.find(id).orElseThrow();
+        return proposing.propose(version, reason, CurrentUser.name());
     }
 
     /**

@@ -37,6 +37,15 @@ public interface VersionStore {
      */
     void crown(long versionId, String reason, String actor);
 
+    /**
+     * Proposes a version as the successor of the present champion of its task, for an administrator to decide.
+     *
+     * @param actor what proposes it; not somebody's user name
+     * @return empty where it is proposed already
+     * @throws PromotionRefusedException when it could not become champion, or no reason is given
+     */
+    Optional<PromotionProposal> propose(long versionId, String reason, String actor);
+
     /** The champions of this moment; empty until both tasks have one. */
     Optional<Champions> champions();
 

@@ -1,6 +1,7 @@
 package io.telelink.scoring;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import io.telelink.job.JobRun;
@@ -12,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param segmentId    of the segment whose members are scored; null for everyone
  * @param churnVersion number of the version used
+ * @param businessDay  the store's day when the run began; null before that, and for runs from before it was kept
  * @param high         customers found at high risk so far
  */
 public record ScoringRun(JobRun job, String scope, @Nullable Long segmentId, long churnVersionId, int churnVersion, long valueVersionId,
-                         int valueVersion, long high, long medium, long low) {
+                         int valueVersion, @Nullable LocalDate businessDay, long high, long medium, long low) {
 
     /** Kind of these runs among all jobs. */
     public static final String KIND = "SCORING";
@@ -25,6 +27,11 @@ public record ScoringRun(JobRun job, String scope, @Nullable Long segmentId, lon
 
     public long id() {
         return job.id();
+    }
+
+    /** Whether all active customers are scored, not only the members of a segment. */
+    public boolean isOfEveryone() {
+        return segmentId == null;
     }
 
     /** Customers that have their prediction in this run. */

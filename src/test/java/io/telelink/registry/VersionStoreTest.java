@@ -172,6 +172,19 @@ class VersionStoreTest {
         assertThat(count("SELECT count(*) FROM champion_change WHERE task = 'CHURN'")).isEqualTo(2);
     }
 
+    @Test
+    void theApplicationItselfProposesAVersionOnce() {
+        Trained.inStore(versions);
+        ModelVersion better = versions.register(Trained.churn("Better"), "ada");
+        PromotionProposal proposal = versions.propose(better.id(), "better with confidence", "shadow").orElseThrow();
+        assertThat(proposal.isOpen()).isTrue();
+        assertThat(proposal.proposedBy()).isEqualTo("shadow");
+        assertThat(proposal.championId()).isEqualTo(versions.champion(Task.CHURN).orElseThrow().id());
+        assertThat(versions.propose(better.id(), "better again", "shadow")).isEmpty();
+        assertThatThrownBy(() -> versions.propose(proposal.championId(), "the same", "shadow"))
+                .isInstanceOf(PromotionRefusedException.class).hasMessageContaining("champion already");
+    }
+
     private long count(String sql) {
         return jdbc.sql(sql).query(Long.class).single();
     }

@@ -13,6 +13,7 @@ import io.telelink.registry.Champions;
 import io.telelink.registry.ListedVersion;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.NewVersion;
+import io.telelink.registry.PromotionProposal;
 import io.telelink.registry.VersionFilter;
 import io.telelink.registry.VersionStore;
 import io.telelink.registry.VersionSummary;
@@ -30,14 +31,16 @@ class StoredVersions implements VersionStore {
     private final TestResultTable tests;
     private final LoadedModels models;
     private final Crowning crowning;
+    private final Proposing proposing;
 
     StoredVersions(VersionTable versions, ChampionChanges changes, TestResultTable tests, LoadedModels models,
-                   Crowning crowning) {
+                   Crowning crowning, Proposing proposing) {
         this.versions = versions;
         this.changes = changes;
         this.tests = tests;
         this.models = models;
         this.crowning = crowning;
+        this.proposing = proposing;
     }
 
     @Override
@@ -83,6 +86,13 @@ class StoredVersions implements VersionStore {
     public void crown(long versionId, String reason, String actor) {
         ModelVersion version = versions.find(versionId).orElseThrow(() -> Crowning.unknown(versionId));
         crowning.crown(version, reason, actor);
+    }
+
+    @Override
+    @Transactional
+    public Optional<PromotionProposal> propose(long versionId, String reason, String actor) {
+        ModelVersion version = versions.find(versionId).orElseThrow(() -> Crowning.unknown(versionId));
+        return proposing.openFor(version).isPresent() ? Optional.empty() : Optional.of(proposing.propose(version, reason, actor));
     }
 
     @Override

@@ -10,6 +10,9 @@ import io.telelink.customer.Snapshots;
 import io.telelink.job.JobFailedException;
 import io.telelink.learning.model.RiskBand;
 import io.telelink.scoring.PredictionRow;
+import io.telelink.scoring.RangeObserver;
+import io.telelink.scoring.ScoredRange;
+import io.telelink.scoring.ScoringRun;
 import io.telelink.scoring.TopReasons;
 import io.telelink.scoring.compute.Occasion;
 import io.telelink.scoring.compute.RangeScorer;
@@ -36,29 +39,31 @@ class RangeScoring {
     private final PredictionTable predictions;
     private final PredictionIds ids;
     private final Blocks blocks;
+    private final List<RangeObserver> observers;
     private final MeterRegistry meters;
     private final String worker = ManagementFactory.getRuntimeMXBean().getName();
 
     RangeScoring(RangeTable ranges, Snapshots snapshots, MemberTable members, PredictionTable predictions, PredictionIds ids, Blocks blocks,
-                 MeterRegistry meters) {
+                 List<RangeObserver> observers, MeterRegistry meters) {
         this.ranges = ranges;
         this.snapshots = snapshots;
         this.members = members;
         this.predictions = predictions;
         this.ids = ids;
         this.blocks = blocks;
+        this.observers = observers;
         this.meters = meters;
     }
 
     /**
-     * @param range       claimed in the caller's transaction
-     * @param membersOnly whether the run is over the members of a segment
+     * @param range claimed in the caller's transaction
+     * @param run   that it belongs to
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void score(Range range, RangeScorer scorer, Occasion occasion, boolean membersOnly) {
-        SnapshotBatch batch = timed("read", () -> membersOnly
-                ? snapshots.currentOfActive(members.between(range.jobRunId(), range.firstCustomerId(), range.lastCustomerId()))
-                : snapshots.currentOfActive(range.firstCustomerId(), range.lastCustomerId()));
+    public void score(Range range, ScoringRun run, RangeScorer scorer, Occasion occasion) {
+        SnapshotBatch batch = timed("read", () -> run.isOfEveryone()
+                ? snapshots.currentOfActive(range.firstCustomerId(), range.lastCustomerId())
+                : snapshots.currentOfActive(members.between(range.jobRunId(), range.firstCustomerId(), range.lastCustomerId())));
         if (batch.size() > PredictionIds.BLOCK) {
             throw new JobFailedException("Between two customers of a range " + batch.size() + " became active.");
         }
@@ -76,6 +81,11 @@ class RangeScoring {
             predictions.insert(rows);
             blocks.store(range.jobRunId(), range.position(), rows, sealed);
             return rows;
+        });
+        var seen = new ScoredRange(run, range.position(), batch, evaluation.calibrated(), evaluation.bands(), values.worth().clv());
+        timed("observe", () -> {
+            observers.forEach(observer -> observer.scored(seen));
+            return seen;
         });
         ranges.done(range, worker, count(evaluation, RiskBand.HIGH), count(evaluation, RiskBand.MEDIUM),
                 count(evaluation, RiskBand.LOW));

@@ -62,7 +62,11 @@ class RangeWorkers {
     }
 
     /** What the threads of a run share. */
-    private record Work(long runId, boolean membersOnly, RangeScorer scorer, Occasion occasion, AtomicBoolean stopped) {
+    private record Work(ScoringRun run, RangeScorer scorer, Occasion occasion, AtomicBoolean stopped) {
+
+        long runId() {
+            return run.id();
+        }
     }
 
     /** Threads at work; closing waits until each has finished the range it is at. */
@@ -107,7 +111,7 @@ class RangeWorkers {
         ScoringRun run = runs.of(jobs.find(runId).orElseThrow());
         var scorer = new RangeScorer(methods.of(run, runs.basis(runId)), schema);
         var occasion = new Occasion(runId, runs.ending(runId).predictedAt(), run.job().owner(), Purpose.SCORING_RUN);
-        var work = new Work(runId, run.segmentId() != null, scorer, occasion, new AtomicBoolean());
+        var work = new Work(run, scorer, occasion, new AtomicBoolean());
         var team = new Team(runId, work.stopped());
         working.add(runId);
         for (int i = 1; i <= policy.threads(); i++) {
@@ -130,7 +134,7 @@ class RangeWorkers {
                 }
                 Boolean scored = transaction.execute(status -> ranges.claim(work.runId()).map(range -> {
                     current[0] = range;
-                    scoring.score(range, work.scorer(), work.occasion(), work.membersOnly());
+                    scoring.score(range, work.run(), work.scorer(), work.occasion());
                     return true;
                 }).orElse(false));
                 if (!Boolean.TRUE.equals(scored)) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import io.telelink.customer.BusinessDay;
 import io.telelink.customer.CustomerGroups;
 import io.telelink.customer.KeyRange;
 import io.telelink.customer.Snapshots;
@@ -33,9 +34,10 @@ class RunPlan {
     private final PredictionTable predictions;
     private final ScoringPolicy policy;
     private final Clock clock;
+    private final BusinessDay day;
 
     RunPlan(ScoringRunTable runs, RangeTable ranges, Snapshots snapshots, CustomerGroups segments, MemberTable members,
-            Jobs jobs, PredictionTable predictions, ScoringPolicy policy, Clock clock) {
+            Jobs jobs, PredictionTable predictions, ScoringPolicy policy, Clock clock, BusinessDay day) {
         this.runs = runs;
         this.ranges = ranges;
         this.snapshots = snapshots;
@@ -45,6 +47,7 @@ class RunPlan {
         this.predictions = predictions;
         this.policy = policy;
         this.clock = clock;
+        this.day = day;
     }
 
     @Transactional
@@ -63,7 +66,7 @@ class RunPlan {
         // The database keeps microseconds.
         Instant predictedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         predictions.preparePartition(predictedAt);
-        runs.begin(runId, predictedAt);
+        runs.begin(runId, predictedAt, day.today());
         ranges.insert(runId, ranges(runId));
     }
 

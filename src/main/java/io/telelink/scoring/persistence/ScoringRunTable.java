@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +86,9 @@ public class ScoringRunTable {
                 .query((row, number) -> new Ending(instant(row, 1), instant(row, 2), instant(row, 3))).single();
     }
 
-    public void begin(long id, Instant predictedAt) {
-        jdbc.sql("UPDATE scoring_run SET predicted_at = :at WHERE job_run_id = :id").param("id", id)
-                .param("at", predictedAt.atOffset(ZoneOffset.UTC)).update();
+    public void begin(long id, Instant predictedAt, LocalDate businessDay) {
+        jdbc.sql("UPDATE scoring_run SET predicted_at = :at, business_day = :day WHERE job_run_id = :id").param("id", id)
+                .param("at", predictedAt.atOffset(ZoneOffset.UTC)).param("day", businessDay).update();
     }
 
     public void close(long id, Hash root) {
@@ -148,7 +149,7 @@ public class ScoringRunTable {
     private static ScoringRun run(ResultSet row, Map<Long, JobRun> jobs) throws SQLException {
         return new ScoringRun(Objects.requireNonNull(jobs.get(row.getLong("job_run_id"))), row.getString("scope"),
                 (Long) row.getObject("segment_id"), row.getLong("churn_version_id"), row.getInt("churn_number"), row.getLong("value_version_id"),
-                row.getInt("value_number"), row.getLong("high_now"), row.getLong("medium_now"), row.getLong("low_now"));
+                row.getInt("value_number"), row.getObject("business_day", LocalDate.class), row.getLong("high_now"), row.getLong("medium_now"), row.getLong("low_now"));
     }
 
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

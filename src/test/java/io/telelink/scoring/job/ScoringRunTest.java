@@ -7,6 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 
 import io.telelink.access.SystemActor;
 import io.telelink.audit.AuditRecords;
+import io.telelink.customer.BusinessDay;
 import io.telelink.economics.Economics;
 import io.telelink.economics.EconomicsChanges;
 import io.telelink.economics.EconomicsSettings;
@@ -22,6 +23,7 @@ import io.telelink.registry.VersionStore;
 import io.telelink.scoring.Purpose;
 import io.telelink.scoring.Replays;
 import io.telelink.scoring.RunRequest;
+import io.telelink.scoring.ScoringRun;
 import io.telelink.scoring.ScoringStore;
 import io.telelink.scoring.ScoringTest;
 import io.telelink.scoring.TrainedOnce;
@@ -93,6 +95,9 @@ class ScoringRunTest {
     Jobs jobs;
 
     @Autowired
+    BusinessDay day;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -141,9 +146,10 @@ class ScoringRunTest {
     /** Scores a range as a process does that is killed after it. */
     private void scoreOneRange(long id) {
         Instant at = runs.ending(id).predictedAt();
-        var scorer = new RangeScorer(methods.of(runs.of(jobs.find(id).orElseThrow()), runs.basis(id)), schema);
-        transaction.executeWithoutResult(status -> scoring.score(ranges.claim(id).orElseThrow(), scorer,
-                new Occasion(id, at, "ada", Purpose.SCORING_RUN), false));
+        ScoringRun run = runs.of(jobs.find(id).orElseThrow());
+        var scorer = new RangeScorer(methods.of(run, runs.basis(id)), schema);
+        transaction.executeWithoutResult(status -> scoring.score(ranges.claim(id).orElseThrow(), run, scorer,
+                new Occasion(id, at, "ada", Purpose.SCORING_RUN)));
     }
 
     private void everybodyIsScoredOnceIn(long id) {
@@ -161,6 +167,7 @@ class ScoringRunTest {
         run(id);
         assertThat(store.count("customer WHERE status = 'ACTIVE'")).isBetween(100L, (long) CUSTOMERS);
         everybodyIsScoredOnceIn(id);
+        assertThat(runs.of(jobs.find(id).orElseThrow()).businessDay()).isEqualTo(day.today());
         assertThat(ledger.first(PredictionEvidence.RUN_SEALED, PredictionEvidence.runSubject(id)))
                 .hasValueSatisfying(entry -> assertThat(entry.details()).contains("SUCCEEDED"));
     }
