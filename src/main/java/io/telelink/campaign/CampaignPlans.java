@@ -43,7 +43,7 @@ public class CampaignPlans {
         Plan plan = Planner.plan(prospects.candidates(), draft.limits(), draft.seed());
         double saved = prospects.saved(contacted(plan));
         double leaving = Arrays.stream(plan.members()).mapToDouble(m -> prospects.candidates().probability()[m]).average().orElse(0);
-        return new PlanPreview(prospects.rows().size(), prospects.candidates().size(), prospects.excluded(), plan.contacts(),
+        return new PlanPreview(prospects.asked(), prospects.candidates().size(), prospects.excluded(), plan.contacts(),
                 plan.controls(), plan.profit(), plan.spend(), saved, leaving, plan.stop(),
                 plan.marginal().map(figures -> new Marginal(accounts.of(figures.customerId()), figures)), plan.curve(),
                 sample(plan, saved, leaving, draft.controlShare()), offers(prospects, plan));

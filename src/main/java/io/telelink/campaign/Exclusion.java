@@ -4,13 +4,14 @@ import io.telelink.retention.ContactBlock;
 
 /** Why somebody of the segment is no candidate; of several reasons the first. */
 public enum Exclusion {
-    ERASED, CHURNED, DO_NOT_CONTACT, HELD_OUT, FATIGUED, WAITING, NOT_SCORED,
-    /** Is a member of another campaign that is still running. */
-    IN_CAMPAIGN,
+    ERASED, CHURNED, NOT_SCORED,
+    /** The campaign's offer is not for this customer. */
+    NOT_ELIGIBLE,
     /** Nothing open answers the customer's reason, or contacting would lose money with all that does. */
     NO_OFFER,
-    /** The campaign's offer is not for this customer. */
-    NOT_ELIGIBLE;
+    DO_NOT_CONTACT, HELD_OUT, FATIGUED, WAITING,
+    /** Is a member of another campaign that is still running. */
+    IN_CAMPAIGN;
 
     static Exclusion of(ContactBlock block) {
         return valueOf(block.name());

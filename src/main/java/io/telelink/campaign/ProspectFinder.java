@@ -1,6 +1,5 @@
 package io.telelink.campaign;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,9 +65,10 @@ class ProspectFinder {
         Optional<Offer> own = offers.own(draft);
         CustomerCondition eligible = own.map(offer -> rules.condition(offer.current().terms().eligibility()))
                 .orElse(CustomerCondition.ALL);
-        CandidateRows rows = query.read(segment(draft), eligible);
+        CustomerCondition segment = segment(draft);
+        CandidateRows rows = query.read(segment, eligible);
         Optional<EffectScores.Effects> learned = Optional.ofNullable(draft.upliftModelId()).map(effects::compute);
-        return new Sorting(draft, own, learned, rows).run();
+        return new Sorting(draft, own, learned, rows).run(query.gone(segment));
     }
 
     private CustomerCondition segment(CampaignDraft draft) {
@@ -106,9 +106,19 @@ class ProspectFinder {
             this.spend = new double[rows.size()];
         }
 
-        Prospects run() {
-            for (int from = 0; from < rows.size(); from += ASKED_AT_ONCE) {
-                sort(from, Math.min(rows.size(), from + ASKED_AT_ONCE));
+        Prospects run(CandidateQuery.Gone gone) {
+            exclude(Exclusion.ERASED, gone.erased());
+            exclude(Exclusion.CHURNED, gone.churned());
+            int[] asked = new int[Math.min(rows.size(), ASKED_AT_ONCE)];
+            int found = 0;
+            for (int row = 0; row < rows.size(); row++) {
+                if (suits(row)) {
+                    asked[found++] = row;
+                }
+                if (found > 0 && (found == asked.length || row == rows.size() - 1)) {
+                    sort(Arrays.copyOf(asked, found));
+                    found = 0;
+                }
             }
             int[] places = Arrays.copyOf(position, size);
             double[] probability = new double[size];
@@ -122,33 +132,37 @@ class ProspectFinder {
                     excluded);
         }
 
-        private void sort(int from, int to) {
-            List<Long> ids = new ArrayList<>(to - from);
-            for (int i = from; i < to; i++) {
-                ids.add(rows.id()[i]);
-            }
-            Map<Long, ContactBlock> blocks = contacts.blocks(ids);
-            Set<Long> others = taken.taken(ids, day.today());
-            for (int i = from; i < to; i++) {
-                ContactBlock block = blocks.get(rows.id()[i]);
-                if (block != null) {
-                    exclude(Exclusion.of(block));
-                } else if (others.contains(rows.id()[i])) {
-                    exclude(Exclusion.IN_CAMPAIGN);
-                } else if (!rows.eligible()[i]) {
-                    exclude(Exclusion.NOT_ELIGIBLE);
-                } else {
-                    judge(i);
-                }
-            }
-        }
-
-        private void judge(int row) {
-            Optional<Offer> chosen = own.isPresent() ? own : lookup.of(rows.offerVersion()[row]);
-            if (chosen.isEmpty()) {
+        /** Whether there is an offer that is for the customer. Most fail here, and need not be looked up among contacts. */
+        private boolean suits(int row) {
+            if (Double.isNaN(rows.probability()[row])) {
+                exclude(Exclusion.NOT_SCORED);
+            } else if (!rows.eligible()[row]) {
+                exclude(Exclusion.NOT_ELIGIBLE);
+            } else if (chosen(row).isEmpty()) {
                 exclude(Exclusion.NO_OFFER);
             } else {
-                add(row, chosen.get());
+                return true;
+            }
+            return false;
+        }
+
+        private Optional<Offer> chosen(int row) {
+            return own.isPresent() ? own : lookup.of(rows.offerVersion()[row]);
+        }
+
+        private void sort(int[] asked) {
+            List<Long> ids = Arrays.stream(asked).mapToObj(row -> rows.id()[row]).toList();
+            Map<Long, ContactBlock> blocks = contacts.blocks(ids);
+            Set<Long> others = taken.taken(ids, day.today());
+            for (int row : asked) {
+                ContactBlock block = blocks.get(rows.id()[row]);
+                if (block != null) {
+                    exclude(Exclusion.of(block));
+                } else if (others.contains(rows.id()[row])) {
+                    exclude(Exclusion.IN_CAMPAIGN);
+                } else {
+                    add(row, chosen(row).orElseThrow());
+                }
             }
         }
 
@@ -167,7 +181,13 @@ class ProspectFinder {
         }
 
         private void exclude(Exclusion reason) {
-            excluded.merge(reason, 1L, Long::sum);
+            exclude(reason, 1);
+        }
+
+        private void exclude(Exclusion reason, long customers) {
+            if (customers > 0) {
+                excluded.merge(reason, customers, Long::sum);
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ import io.telelink.retention.Offer;
 /**
  * Everybody who could take part, and why the others could not.
  *
- * @param rows       everybody of the segment
+ * @param rows       everybody of the segment who is there
  * @param position   in {@code rows} of each candidate
  * @param offer      to each candidate, as it is now
  * @param effect     by how much contacting each candidate is expected to lower the probability to leave
@@ -21,6 +21,11 @@ record Prospects(CandidateRows rows, int[] position, Offer[] offer, double[] eff
 
     Prospects {
         excluded = Map.copyOf(excluded);
+    }
+
+    /** Customers of the segment. */
+    long asked() {
+        return candidates.size() + excluded.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Sum of the effects of these candidates: customers whom contacting them is expected to keep. */

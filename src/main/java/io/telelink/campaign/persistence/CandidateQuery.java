@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Reads everybody of a segment into columns, a stretch at a time. */
+/** Reads the customers of a segment into columns, a stretch at a time. */
 @Repository
 public class CandidateQuery {
 
@@ -22,6 +22,7 @@ public class CandidateQuery {
     /** Prefix of the parameters of compiled rules, of which one statement can have two. */
     private static final String RULE = "rule";
     private static final String SECOND = "second";
+    private static final String IS_HERE = "c.status = 'ACTIVE' AND c.erased_at IS NULL";
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -32,13 +33,29 @@ public class CandidateQuery {
         this.jdbc = new NamedParameterJdbcTemplate(streaming);
     }
 
-    /** Within a transaction, as otherwise all rows were fetched at once. */
+    /**
+     * How many of a segment are not there any more. In a store of some years they are most of it, and none of them is worth reading.
+     *
+     * @param churned of those who are not erased
+     */
+    public record Gone(long erased, long churned) {
+    }
+
+    public Gone gone(CustomerCondition segment) {
+        String sql = "SELECT count(*) FILTER (WHERE c.erased_at IS NOT NULL) AS erased, "
+                + "count(*) FILTER (WHERE c.erased_at IS NULL) AS churned"
+                + CustomerSource.from(segment.sources()) + " WHERE NOT (" + IS_HERE + ") AND (" + segment.sql() + ")";
+        return Objects.requireNonNull(jdbc.queryForObject(sql, segment.parameters(),
+                (row, number) -> new Gone(row.getLong(1), row.getLong(2))));
+    }
+
+    /** Those who are there; within a transaction, as otherwise all rows were fetched at once. */
     public CandidateRows read(CustomerCondition segment, CustomerCondition eligible) {
         Map<String, Object> parameters = new HashMap<>(segment.parameters());
         eligible.parameters().forEach((name, value) -> parameters.put(name.replaceFirst("^" + RULE, SECOND), value));
         String sql = "SELECT c.id, p.probability, p.clv, coalesce(p.value_if_kept, p.clv), s.monthly_charge, s.id AS snapshot_id, p.offer_version_id, ("
                 + eligible.sql().replace(":" + RULE, ":" + SECOND) + ") IS TRUE AS eligible"
-                + CustomerSource.from(EnumSet.allOf(CustomerSource.class)) + " WHERE " + segment.sql() + " ORDER BY c.id";
+                + CustomerSource.from(EnumSet.allOf(CustomerSource.class)) + " WHERE " + IS_HERE + " AND (" + segment.sql() + ") ORDER BY c.id";
         Reading reading = new Reading();
         jdbc.query(sql, parameters, reading::add);
         return reading.rows.resized(reading.size);

@@ -56,9 +56,12 @@ public class BillReader {
                 sample.plan(place, day, plan);
             }
         });
+        // The planner knows nothing of how few a block holds, and would read every bill there is once for each of them; OFFSET keeps
+        // it from taking the blocks apart.
         read("SELECT b.customer_id, (extract(year FROM b.month) * 12 + extract(month FROM b.month) - 1)::integer, b.revenue FROM "
-                + blocks + " JOIN billing_month b ON b.customer_id BETWEEN r.first AND r.last WHERE b.month < DATE '1970-01-01' + "
-                + today.withDayOfMonth(1).toEpochDay(), row -> {
+                + blocks + " CROSS JOIN LATERAL (SELECT m.customer_id, m.month, m.revenue FROM billing_month m "
+                + "WHERE m.customer_id BETWEEN r.first AND r.last AND m.month < DATE '1970-01-01' + "
+                + today.withDayOfMonth(1).toEpochDay() + " OFFSET 0) b", row -> {
             Integer place = places.get(row.whole());
             int month = (int) row.number();
             double revenue = row.number();
