@@ -64,6 +64,11 @@ public class CurrentList {
         return now().map(index -> index.page(filter, group.map(named -> members(index, named)), sort, descending, offset, size));
     }
 
+    /** Counts and sums over everybody; empty while there is no list. */
+    public Optional<ListFigures> figures() {
+        return now().map(ListIndex::figures);
+    }
+
     /** The list as the database has it now; empty while it is being read, and where the base is small enough to do without. */
     synchronized Optional<ListIndex> now() {
         Instant now = clock.instant();

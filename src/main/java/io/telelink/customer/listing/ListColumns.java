@@ -1,7 +1,10 @@
 package io.telelink.customer.listing;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What lists are filtered and sorted by, a column each, in order of customer id. Unknown is NaN for doubles, the smallest
@@ -38,6 +41,11 @@ record ListColumns(long[] ids, byte[] accounts, int[] starts, byte[] status, byt
 
     int accountLengthInBytes(int index) {
         return starts[index + 1] - starts[index];
+    }
+
+    /** The moment that {@link Scores#scoredAt} stands for; empty for the one before the first answer. */
+    static Optional<Instant> moment(long micros) {
+        return micros == Long.MIN_VALUE ? Optional.empty() : Optional.of(Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
     }
 
     /** The same customers with other answers. */

@@ -41,6 +41,10 @@ public final class ListIndex {
         return columns;
     }
 
+    ListFigures figures() {
+        return ListFigures.of(columns);
+    }
+
     /** How many customers a filter leaves. */
     long count(CustomerFilter filter, Optional<GroupMembers> group) {
         return matching(filter, group).cardinality();

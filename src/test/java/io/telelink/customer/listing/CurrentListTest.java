@@ -1,6 +1,7 @@
 package io.telelink.customer.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
@@ -18,11 +19,13 @@ import javax.sql.DataSource;
 import io.telelink.customer.CsvFile;
 import io.telelink.customer.CustomerCondition;
 import io.telelink.customer.CustomerDirectory;
+import io.telelink.customer.CustomerFigures;
 import io.telelink.customer.CustomerFilter;
 import io.telelink.customer.CustomerGroup;
 import io.telelink.customer.CustomerRow;
 import io.telelink.customer.CustomerSort;
 import io.telelink.customer.CustomerSource;
+import io.telelink.customer.CustomerStatistics;
 import io.telelink.customer.CustomerStatus;
 import io.telelink.customer.Importer;
 import io.telelink.customer.Scores;
@@ -50,6 +53,9 @@ class CurrentListTest {
 
     @Autowired
     CustomerDirectory database;
+
+    @Autowired
+    CustomerStatistics statistics;
 
     @Autowired
     ListStore lists;
@@ -160,6 +166,20 @@ class CurrentListTest {
         CustomerFilter states = new CustomerFilter(null, Set.of("OH"), null, null, null, Set.of(RiskBand.HIGH), null, null,
                 null, null);
         assertThat(list.count(HIGH.withSegment(7L), Optional.of(ohio)).orElseThrow()).isEqualTo(database.count(states));
+    }
+
+    @Test
+    void figuresAreThoseOfTheDatabase() {
+        ListFigures figures = list.figures().orElseThrow();
+        CustomerFigures expected = statistics.figures();
+        assertThat(figures.customers()).isEqualTo(expected.customers()).isEqualTo(400);
+        assertThat(figures.active()).isEqualTo(expected.active()).isBetween(100L, 399L);
+        assertThat(List.of(figures.in(RiskBand.HIGH), figures.in(RiskBand.MEDIUM), figures.in(RiskBand.LOW), figures.unscored()))
+                .isEqualTo(List.of(expected.high(), expected.medium(), expected.low(), expected.unscored()));
+        assertThat(figures.clv()).isCloseTo(expected.totalClv(), within(1e-6));
+        assertThat(figures.monthlyCharge()).isCloseTo(expected.monthlyRevenue(), within(1e-6));
+        assertThat(figures.chargeAtRisk()).isCloseTo(expected.revenueAtRisk(), within(1e-6));
+        assertThat(figures.scoredAt()).contains(expected.scoredAt());
     }
 
     private void check(CustomerFilter filter, CustomerSort sort, boolean descending, int page, int size) {
