@@ -32,8 +32,8 @@ public record MonitoringReport(long runId, long versionId, int version, LocalDat
         return features.stream().filter(drift -> drift.feature().equals(Bins.SCORE)).findFirst();
     }
 
-    /** How many features, without the score, are at a level. */
-    public long count(DriftLevel level) {
-        return features.stream().filter(drift -> !drift.feature().equals(Bins.SCORE) && drift.level() == level).count();
+    /** Raw and derived features, without the score. */
+    public List<FeatureDrift> inputs() {
+        return features.stream().filter(drift -> !drift.feature().equals(Bins.SCORE)).toList();
     }
 }
