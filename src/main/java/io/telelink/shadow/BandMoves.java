@@ -72,7 +72,7 @@ public record BandMoves(List<Long> cells) {
 
     /** Share of the customers of whom both say the same: high risk, or not; not a number where there are none. */
     public double sameDecision() {
-        return 1 - (double) (championAlone() + challengerAlone()) / customers();
+        return (double) (customers() - championAlone() - challengerAlone()) / customers();
     }
 
     private static int cell(RiskBand champion, RiskBand challenger) {

@@ -53,7 +53,7 @@ public record AgreementSums(BandMoves moves, List<Double> sums) {
         double n = moves.customers();
         double x = variation(sums.get(2), sums.get(0), n);
         double y = variation(sums.get(3), sums.get(1), n);
-        return Math.clamp((n * sums.get(4) - sums.get(0) * sums.get(1)) / Math.sqrt(x * y), -1, 1);
+        return x == 0 || y == 0 ? Double.NaN : Math.clamp((n * sums.get(4) - sums.get(0) * sums.get(1)) / Math.sqrt(x * y), -1, 1);
     }
 
     private static double variation(double squares, double sum, double n) {

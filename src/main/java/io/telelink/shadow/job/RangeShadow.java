@@ -1,9 +1,6 @@
 package io.telelink.shadow.job;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.model.RiskBand;
@@ -12,7 +9,7 @@ import io.telelink.scoring.RangeObserver;
 import io.telelink.scoring.ScoredRange;
 import io.telelink.scoring.VersionAnswers;
 import io.telelink.shadow.compute.AgreementSums;
-import io.telelink.shadow.persistence.AnswerTable;
+import io.telelink.shadow.persistence.ShadowAnswerTable;
 import io.telelink.shadow.persistence.ShadowRunTable;
 import io.telelink.shadow.persistence.ShadowRunTable.Assigned;
 import org.slf4j.Logger;
@@ -29,12 +26,12 @@ class RangeShadow implements RangeObserver {
     private static final Logger LOG = LoggerFactory.getLogger(RangeShadow.class);
 
     private final ShadowRunTable runs;
-    private final AnswerTable answers;
+    private final ShadowAnswerTable answers;
     private final VersionStore versions;
     private final Schema store;
     private final Aside aside;
 
-    RangeShadow(ShadowRunTable runs, AnswerTable answers, VersionStore versions, Schema store, Aside aside) {
+    RangeShadow(ShadowRunTable runs, ShadowAnswerTable answers, VersionStore versions, Schema store, Aside aside) {
         this.runs = runs;
         this.answers = answers;
         this.versions = versions;
@@ -51,24 +48,24 @@ class RangeShadow implements RangeObserver {
         if (!range.run().isOfEveryone()) {
             return;
         }
-        Map<Assigned, Throwable> failures = new HashMap<>();
-        List<Answer> given = new ArrayList<>();
         List<Assigned> assigned = runs.assigned(range.run().id());
+        if (assigned.isEmpty()) {
+            return;
+        }
+        try {
+            aside.run(() -> store(range));
+        } catch (RuntimeException failure) {
+            assigned.forEach(challenger -> note(range, challenger, failure));
+            return;
+        }
         for (Assigned challenger : assigned) {
             try {
-                given.add(answer(range, challenger));
+                Answer answer = answer(range, challenger);
+                aside.run(() -> store(range, answer));
             } catch (RuntimeException | OutOfMemoryError failure) {
-                failures.put(challenger, failure);
+                note(range, challenger, failure);
             }
         }
-        if (!given.isEmpty()) {
-            try {
-                aside.run(() -> store(range, given));
-            } catch (RuntimeException failure) {
-                given.forEach(answer -> failures.put(answer.challenger(), failure));
-            }
-        }
-        assigned.stream().filter(failures::containsKey).forEach(challenger -> note(range, challenger, failures.get(challenger)));
     }
 
     private Answer answer(ScoredRange range, Assigned challenger) {
@@ -82,12 +79,14 @@ class RangeShadow implements RangeObserver {
                 version.model().threshold());
     }
 
-    private void store(ScoredRange range, List<Answer> given) {
-        long run = range.run().id();
-        answers.insertRange(run, range.position(), range.batch().customerIds(), range.probability(),
+    private void store(ScoredRange range) {
+        answers.insertRange(range.run().id(), range.position(), range.batch().customerIds(), range.probability(),
                 versions.churn(range.run().churnVersionId()).threshold());
-        given.forEach(answer -> answers.insert(run, range.position(), answer.challenger().challengerId(), answer.agreement(),
-                answer.probability(), answer.threshold()));
+    }
+
+    private void store(ScoredRange range, Answer answer) {
+        answers.insert(range.run().id(), range.position(), answer.challenger().challengerId(), answer.agreement(), answer.probability(),
+                answer.threshold());
     }
 
     private void note(ScoredRange range, Assigned challenger, Throwable failure) {

@@ -7,8 +7,8 @@ import io.telelink.customer.BusinessDay;
 import io.telelink.job.JobProgress;
 import io.telelink.shadow.ShadowSettings;
 import io.telelink.shadow.compute.AgreementSums;
-import io.telelink.shadow.persistence.AnswerTable;
-import io.telelink.shadow.persistence.OutcomeTable;
+import io.telelink.shadow.persistence.ShadowAnswerTable;
+import io.telelink.shadow.persistence.ShadowOutcomeTable;
 import io.telelink.shadow.persistence.ShadowRunTable;
 import io.telelink.shadow.persistence.ShadowRunTable.Due;
 import org.springframework.stereotype.Component;
@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 class ShadowConclusions {
 
     private final ShadowRunTable runs;
-    private final AnswerTable answers;
-    private final OutcomeTable outcomes;
-    private final OutcomeMeasuring measuring;
+    private final ShadowAnswerTable answers;
+    private final ShadowOutcomeTable outcomes;
+    private final ShadowMeasuring measuring;
     private final ShadowProposals proposals;
     private final ShadowSettings settings;
     private final BusinessDay day;
 
-    ShadowConclusions(ShadowRunTable runs, AnswerTable answers, OutcomeTable outcomes, OutcomeMeasuring measuring,
+    ShadowConclusions(ShadowRunTable runs, ShadowAnswerTable answers, ShadowOutcomeTable outcomes, ShadowMeasuring measuring,
                       ShadowProposals proposals, ShadowSettings settings, BusinessDay day) {
         this.runs = runs;
         this.answers = answers;

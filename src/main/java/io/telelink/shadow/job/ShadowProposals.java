@@ -10,8 +10,8 @@ import io.telelink.registry.PromotionProposal;
 import io.telelink.registry.PromotionRefusedException;
 import io.telelink.registry.VersionStore;
 import io.telelink.shadow.Realised;
-import io.telelink.shadow.persistence.OutcomeTable;
-import io.telelink.shadow.persistence.OutcomeTable.Better;
+import io.telelink.shadow.persistence.ShadowOutcomeTable;
+import io.telelink.shadow.persistence.ShadowOutcomeTable.Better;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,11 +29,11 @@ class ShadowProposals {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShadowProposals.class);
 
-    private final OutcomeTable outcomes;
+    private final ShadowOutcomeTable outcomes;
     private final VersionStore versions;
     private final TransactionTemplate transaction;
 
-    ShadowProposals(OutcomeTable outcomes, VersionStore versions, TransactionTemplate transaction) {
+    ShadowProposals(ShadowOutcomeTable outcomes, VersionStore versions, TransactionTemplate transaction) {
         this.outcomes = outcomes;
         this.versions = versions;
         this.transaction = transaction;

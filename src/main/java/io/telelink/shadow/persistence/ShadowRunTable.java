@@ -19,9 +19,9 @@ import org.springframework.stereotype.Repository;
 public class ShadowRunTable {
 
     private final JdbcClient jdbc;
-    private final OutcomeTable outcomes;
+    private final ShadowOutcomeTable outcomes;
 
-    ShadowRunTable(JdbcClient jdbc, OutcomeTable outcomes) {
+    ShadowRunTable(JdbcClient jdbc, ShadowOutcomeTable outcomes) {
         this.jdbc = jdbc;
         this.outcomes = outcomes;
     }
@@ -115,6 +115,6 @@ public class ShadowRunTable {
 
     private static @Nullable Agreement agreement(ResultSet row) throws SQLException {
         return row.getArray("moves") == null ? null
-                : new Agreement(AnswerTable.moves(row.getArray("moves")), (Double) row.getObject("correlation"));
+                : new Agreement(ShadowAnswerTable.moves(row.getArray("moves")), (Double) row.getObject("correlation"));
     }
 }

@@ -15,23 +15,23 @@ import io.telelink.shadow.ShadowSettings;
 import io.telelink.shadow.compute.Case;
 import io.telelink.shadow.compute.Lot;
 import io.telelink.shadow.compute.RealisedComparison;
-import io.telelink.shadow.persistence.AnswerTable;
-import io.telelink.shadow.persistence.AnswerTable.Answers;
-import io.telelink.shadow.persistence.OutcomeTable;
+import io.telelink.shadow.persistence.ShadowAnswerTable;
+import io.telelink.shadow.persistence.ShadowAnswerTable.Answers;
+import io.telelink.shadow.persistence.ShadowOutcomeTable;
 import io.telelink.shadow.persistence.ShadowRunTable.Due;
 import org.springframework.stereotype.Component;
 
 /** Reads what became of the customers of a run, or of a sample of them, and measures champion and challenger on it. */
 @Component
-class OutcomeMeasuring {
+class ShadowMeasuring {
 
-    private final AnswerTable answers;
-    private final OutcomeTable outcomes;
+    private final ShadowAnswerTable answers;
+    private final ShadowOutcomeTable outcomes;
     private final ContactHistory contacts;
     private final VersionStore versions;
     private final ShadowSettings settings;
 
-    OutcomeMeasuring(AnswerTable answers, OutcomeTable outcomes, ContactHistory contacts, VersionStore versions, ShadowSettings settings) {
+    ShadowMeasuring(ShadowAnswerTable answers, ShadowOutcomeTable outcomes, ContactHistory contacts, VersionStore versions, ShadowSettings settings) {
         this.answers = answers;
         this.outcomes = outcomes;
         this.contacts = contacts;

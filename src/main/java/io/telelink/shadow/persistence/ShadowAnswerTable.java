@@ -17,11 +17,11 @@ import org.springframework.stereotype.Repository;
 
 /** Statements on {@code shadow_range}, {@code shadow_answer} and {@code shadow_agreement}. */
 @Repository
-public class AnswerTable {
+public class ShadowAnswerTable {
 
     private final JdbcClient jdbc;
 
-    AnswerTable(JdbcClient jdbc) {
+    ShadowAnswerTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Has challengers looked at whenever a run has succeeded: its agreement is known then, and outcomes of earlier runs may be. */
 @Component
-class AfterScoring {
+class ShadowAfterScoring {
 
     private final Jobs jobs;
     private final ShadowConclusions conclusions;
 
-    AfterScoring(Jobs jobs, ShadowConclusions conclusions) {
+    ShadowAfterScoring(Jobs jobs, ShadowConclusions conclusions) {
         this.jobs = jobs;
         this.conclusions = conclusions;
     }

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Statements on {@code shadow_outcome}, and what became of customers. */
 @Repository
-public class OutcomeTable {
+public class ShadowOutcomeTable {
 
     private static final TypeReference<Map<Measure, PairedDifference>> DIFFERENCES = new TypeReference<>() {
     };
@@ -30,7 +30,7 @@ public class OutcomeTable {
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    OutcomeTable(JdbcClient jdbc, JsonMapper json) {
+    ShadowOutcomeTable(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }
