@@ -8,8 +8,10 @@ import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
 import io.telelink.audit.AuditLog;
 import io.telelink.learning.Task;
+import io.telelink.registry.ListedVersion;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.PromotionRefusedException;
+import io.telelink.registry.VersionFilter;
 import io.telelink.registry.VersionStore;
 import io.telelink.registry.VersionSummary;
 import io.telelink.shadow.Challenger.Cause;
@@ -28,6 +30,8 @@ public class Challengers {
 
     /** Most characters of a reason. */
     public static final int LONGEST_REASON = 500;
+
+    private static final int MOST_CHOICES = 500;
 
     private final ChallengerTable table;
     private final VersionStore versions;
@@ -65,10 +69,11 @@ public class Challengers {
         return inShadow().size() < settings.challengers();
     }
 
-    /** Churn versions that could be put in shadow, as far as a list can tell, newest first. */
+    /** Churn versions that could be put in shadow, as far as a list can tell, newest first; the newest few hundred. */
     public List<VersionSummary> choices() {
         List<Long> taken = inShadow().stream().map(Challenger::versionId).toList();
-        return versions.list(Task.CHURN).stream().filter(version -> !version.champion() && !taken.contains(version.id())).toList();
+        return versions.list(VersionFilter.of(Task.CHURN), Pageable.ofSize(MOST_CHOICES)).stream()
+                .map(ListedVersion::version).filter(version -> !version.champion() && !taken.contains(version.id())).toList();
     }
 
     /**

@@ -59,15 +59,17 @@ class ShadowViewTest extends ViewTest {
         ComboBox<VersionSummary> version = $(ComboBox.class).single();
         test(version).selectItem("Version 2 · A forest");
         press("Next");
-        test($(TextArea.class).single()).setValue("Better on test rows.");
+        test($(TextArea.class).withCaption("Reason").single()).setValue("Better on test rows.");
         press("Run in shadow");
-        assertThat(text(view)).contains("Version 2 · A forest", "Better on test rows.", "not been in a run yet", "In shadow now")
+        assertThat(text(view)).contains("Version 2 · A forest", "Better on test rows.", "not been in a run yet")
                 .doesNotContain("No version is in shadow", "!{");
         press("End shadow");
-        test($(TextArea.class).single()).setValue("Enough.");
+        test($(TextArea.class).withCaption("Reason").single()).setValue("Enough.");
         test($(Button.class).withText("End shadow").all().getLast()).click();
-        assertThat(text(view)).contains("No version is in shadow", "Enough.");
-        assertThat($view(Grid.class).single().getDataCommunicator().getItem(0)).isInstanceOf(Challenger.class);
+        assertThat(text(view)).contains("No version is in shadow", "Who was in shadow");
+        @SuppressWarnings("unchecked")
+        Grid<Challenger> history = $view(Grid.class).single();
+        assertThat(test(history).getRow(0).ended()).isNotNull().extracting(Challenger.Ending::reason).isEqualTo("Enough.");
     }
 
     @Test
@@ -75,7 +77,7 @@ class ShadowViewTest extends ViewTest {
         signIn(Roles.ADMIN);
         Component page = navigate("models/" + forest, Component.class);
         press("Run in shadow");
-        test($(TextArea.class).single()).setValue("Better on test rows.");
+        test($(TextArea.class).withCaption("Reason").single()).setValue("Better on test rows.");
         test($(Button.class).withText("Run in shadow").all().getLast()).click();
         assertThat($view(Button.class).withText("End shadow").exists()).isTrue();
         assertThat(text(page)).doesNotContain("!{");
