@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.telelink.access.Roles;
 import io.telelink.job.JobState;
+import io.telelink.job.Jobs;
 import io.telelink.registry.VersionSummary;
 import io.telelink.support.IntegrationTest;
 import io.telelink.support.Store;
@@ -32,6 +33,9 @@ class TrainingsTest {
 
     @Autowired
     Trainings trainings;
+
+    @Autowired
+    Jobs jobs;
 
     @Autowired
     TrainingSettings settings;
@@ -133,7 +137,7 @@ class TrainingsTest {
     }
 
     private JobState state(long id) {
-        return trainings.find(id).orElseThrow().job().state();
+        return jobs.find(id).orElseThrow().state();
     }
 
     @Test
