@@ -13,7 +13,7 @@ import io.telelink.monitoring.drift.Comparison;
 import io.telelink.monitoring.drift.Distributions;
 import io.telelink.monitoring.drift.Importance;
 import io.telelink.monitoring.drift.Reference;
-import io.telelink.monitoring.persistence.OutcomeTable;
+import io.telelink.monitoring.persistence.RealisedTable;
 import io.telelink.monitoring.persistence.ReferenceTable;
 import io.telelink.monitoring.persistence.ReportTable;
 import io.telelink.monitoring.persistence.ReportTable.Stored;
@@ -34,12 +34,12 @@ public class Monitoring {
 
     private final ReportTable reports;
     private final ReferenceTable references;
-    private final OutcomeTable outcomes;
+    private final RealisedTable outcomes;
     private final VersionStore versions;
     private final EconomicsSettings economics;
     private final MonitoringSettings settings;
 
-    Monitoring(ReportTable reports, ReferenceTable references, OutcomeTable outcomes, VersionStore versions, EconomicsSettings economics,
+    Monitoring(ReportTable reports, ReferenceTable references, RealisedTable outcomes, VersionStore versions, EconomicsSettings economics,
                MonitoringSettings settings) {
         this.reports = reports;
         this.references = references;

@@ -13,7 +13,7 @@ import io.telelink.monitoring.Promise;
 import io.telelink.monitoring.outcome.Promises;
 import io.telelink.monitoring.outcome.RealisedFigures;
 import io.telelink.monitoring.outcome.Stratum;
-import io.telelink.monitoring.persistence.OutcomeTable;
+import io.telelink.monitoring.persistence.RealisedTable;
 import io.telelink.monitoring.persistence.RunTable;
 import io.telelink.monitoring.persistence.RunTable.Run;
 import io.telelink.monitoring.persistence.StrataReader;
@@ -27,12 +27,12 @@ class Judging {
 
     private final RunTable runs;
     private final StrataReader strata;
-    private final OutcomeTable outcomes;
+    private final RealisedTable outcomes;
     private final VersionStore versions;
     private final ChurnWindows windows;
     private final BusinessDay day;
 
-    Judging(RunTable runs, StrataReader strata, OutcomeTable outcomes, VersionStore versions, ChurnWindows windows, BusinessDay day) {
+    Judging(RunTable runs, StrataReader strata, RealisedTable outcomes, VersionStore versions, ChurnWindows windows, BusinessDay day) {
         this.runs = runs;
         this.strata = strata;
         this.outcomes = outcomes;

@@ -15,7 +15,7 @@ import io.telelink.monitoring.drift.Comparison;
 import io.telelink.monitoring.drift.Counts;
 import io.telelink.monitoring.drift.Importance;
 import io.telelink.monitoring.drift.Reference;
-import io.telelink.monitoring.persistence.OutcomeTable;
+import io.telelink.monitoring.persistence.RealisedTable;
 import io.telelink.monitoring.persistence.ReportTable;
 import io.telelink.monitoring.persistence.RunTable;
 import io.telelink.monitoring.persistence.RunTable.Run;
@@ -31,14 +31,14 @@ class Reporting {
     private final RunTable runs;
     private final SketchTable sketches;
     private final ReportTable reports;
-    private final OutcomeTable outcomes;
+    private final RealisedTable outcomes;
     private final References references;
     private final VersionStore versions;
     private final Raising raising;
     private final MonitoringSettings settings;
     private final AlertRules rules;
 
-    Reporting(RunTable runs, SketchTable sketches, ReportTable reports, OutcomeTable outcomes, References references, VersionStore versions,
+    Reporting(RunTable runs, SketchTable sketches, ReportTable reports, RealisedTable outcomes, References references, VersionStore versions,
               Raising raising, MonitoringSettings settings, Schema schema) {
         this.runs = runs;
         this.sketches = sketches;

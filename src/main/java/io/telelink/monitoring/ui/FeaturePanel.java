@@ -27,18 +27,19 @@ final class FeaturePanel extends Composite<Div> {
 
     private static final int MOST_BINS = 15;
 
-    FeaturePanel(Schema schema, MonitoringReport report, FeatureDrift drift, Distribution distribution, List<Double> trend) {
-        getContent().add(Parts.stack(figures(drift, trend), framed(new Chart(bars(schema, report, distribution)))));
+    FeaturePanel(Schema schema, MonitoringReport report, FeatureDrift drift, Distribution distribution, List<Double> trend,
+                 double certainty) {
+        getContent().add(Parts.stack(figures(drift, trend, certainty), framed(new Chart(bars(schema, report, distribution)))));
     }
 
-    private FigureRow figures(FeatureDrift drift, List<Double> trend) {
+    private FigureRow figures(FeatureDrift drift, List<Double> trend, double certainty) {
         FigureCard index = new FigureCard("monitoring.index", Formats.decimal(drift.index(), 3)).withTrend(trend)
                 .withDefinition("monitoring.index.definition", "monitoring.index.period", "monitoring.index.source");
         if (drift.smoothed()) {
             index.withNote("monitoring.smoothed");
         }
         FigureRow row = new FigureRow(index, new FigureCard("monitoring.by-chance", Formats.decimal(drift.byChance(), 3))
-                .withDefinition("monitoring.by-chance.definition", "monitoring.index.period", "monitoring.by-chance.source"));
+                .withDefinition(getTranslation("monitoring.by-chance.definition", Formats.share(certainty)), "monitoring.index.period", "monitoring.by-chance.source"));
         if (!drift.feature().equals(Bins.SCORE)) {
             row.add(new FigureCard("monitoring.importance", Formats.share(drift.importance())),
                     new FigureCard("monitoring.missing", Formats.share(drift.missing()))

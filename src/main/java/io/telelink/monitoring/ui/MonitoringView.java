@@ -24,6 +24,7 @@ import io.telelink.monitoring.FeatureDrift;
 import io.telelink.monitoring.Horizon;
 import io.telelink.monitoring.Monitoring;
 import io.telelink.monitoring.MonitoringReport;
+import io.telelink.monitoring.MonitoringSettings;
 import io.telelink.monitoring.Outcome;
 import io.telelink.monitoring.drift.Bins;
 import io.telelink.shell.EmptyState;
@@ -42,15 +43,18 @@ class MonitoringView extends Page implements BeforeEnterObserver {
     private final Monitoring monitoring;
     private final Alerts alerts;
     private final Schema schema;
+    private final MonitoringSettings settings;
     private final AuditLog log;
     private final Clock clock;
     private final Div content = Parts.stack();
 
-    MonitoringView(Monitoring monitoring, Alerts alerts, Schema schema, AuditLog log, Clock clock) {
+    MonitoringView(Monitoring monitoring, Alerts alerts, Schema schema, MonitoringSettings settings, AuditLog log,
+                   Clock clock) {
         super("monitoring.title", "monitoring.question");
         this.monitoring = monitoring;
         this.alerts = alerts;
         this.schema = schema;
+        this.settings = settings;
         this.log = log;
         this.clock = clock;
         add(content);
@@ -86,7 +90,7 @@ class MonitoringView extends Page implements BeforeEnterObserver {
         if (report.features().isEmpty()) {
             content.add(new EmptyState("monitoring.no-basis", "monitoring.no-basis.next"));
         } else {
-            content.add(new DriftGrid(schema, report, monitoring.trends(report)), Parts.quiet(getTranslation("monitoring.rule")));
+            content.add(new DriftGrid(schema, report, monitoring.trends(report)), rule());
             monitoring.distribution(report.runId(), Bins.SCORE).ifPresent(distribution -> content.add(
                     FeaturePanel.framed(new Chart(FeaturePanel.bars(schema, report, distribution))),
                     Parts.line(Addresses.feature(report.runId(), Bins.SCORE, getTranslation("monitoring.score.more")))));
@@ -104,7 +108,12 @@ class MonitoringView extends Page implements BeforeEnterObserver {
         }
         content.add(Parts.panel(Words.feature(schema, name), Parts.line(Words.badge(drift.get().level()), basis(report))),
                 new FeaturePanel(schema, report, drift.get(), monitoring.distribution(report.runId(), name).orElseThrow(),
-                        monitoring.trends(report).getOrDefault(name, List.of())), Parts.quiet(getTranslation("monitoring.rule")), back);
+                        monitoring.trends(report).getOrDefault(name, List.of()), settings.certainty()), rule(), back);
+    }
+
+    private Paragraph rule() {
+        return Parts.quiet(getTranslation("monitoring.rule", Formats.decimal(settings.watch(), 2), Formats.decimal(settings.drifted(), 2),
+                Formats.share(settings.importantShare())));
     }
 
     private Select<Monitoring.RunDay> runChoice(MonitoringReport report) {

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** Asks for a report whenever a scoring run has made its answers the current ones, in the transaction that ends it. */
 @Component
-class AfterScoring {
+class MonitoringAfterScoring {
 
     private final Jobs jobs;
 
-    AfterScoring(Jobs jobs) {
+    MonitoringAfterScoring(Jobs jobs) {
         this.jobs = jobs;
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Statements on {@code monitoring_outcome}. */
 @Repository
-public class OutcomeTable {
+public class RealisedTable {
 
     private static final String SELECT = """
             SELECT o.scoring_run_id, o.model_version_id, v.number AS version, o.horizon, o.business_day, o.until_day,
@@ -28,7 +28,7 @@ public class OutcomeTable {
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    OutcomeTable(JdbcClient jdbc, JsonMapper json) {
+    RealisedTable(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }
