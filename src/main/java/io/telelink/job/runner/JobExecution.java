@@ -26,13 +26,15 @@ class JobExecution {
 
     private final JobRunTable table;
     private final ApplicationEventPublisher events;
+    private final Turns turns;
     private final TransactionTemplate transaction;
     private final Map<String, JobHandler> handlers = new HashMap<>();
 
-    JobExecution(JobRunTable table, ApplicationEventPublisher events, TransactionTemplate transaction,
+    JobExecution(JobRunTable table, ApplicationEventPublisher events, Turns turns, TransactionTemplate transaction,
                  List<JobHandler> handlers) {
         this.table = table;
         this.events = events;
+        this.turns = turns;
         this.transaction = transaction;
         for (JobHandler handler : handlers) {
             if (this.handlers.put(handler.kind(), handler) != null) {
@@ -75,6 +77,7 @@ class JobExecution {
             if (table.finish(run.id(), outcome.state(), outcome.failure())) {
                 events.publishEvent(new JobEvent.Ended(run.id(), run.kind(), run.owner(), outcome.state(),
                         outcome.failure()));
+                turns.ended(run.kind());
             }
         });
     }

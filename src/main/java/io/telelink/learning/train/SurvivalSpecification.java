@@ -50,4 +50,9 @@ public record SurvivalSpecification(String file, String name, String title, List
                 file.whole("minLeavers", 1, 1_000_000), file.whole("minCustomerMonths", 1, 1_000_000_000),
                 file.number("level", .5, .99, .9), file.whole("seed", 0, Integer.MAX_VALUE), text);
     }
+
+    /** The same with another seed. */
+    public SurvivalSpecification withSeed(long other) {
+        return new SurvivalSpecification(file, name, title, segments, minLeavers, minCustomerMonths, level, other, text);
+    }
 }
