@@ -64,6 +64,12 @@ class CampaignFilesApi extends CampaignRefusals {
         return ResponseEntity.accepted().body(handOvers.start(id, target.url() == null ? "" : target.url()));
     }
 
+    @PostMapping(path = "/hand-overs/latest/continue", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Send what the newest hand-over broke off before, to the same target")
+    ResponseEntity<HandOver> goOn(@PathVariable long id) {
+        return ResponseEntity.accepted().body(handOvers.goOn(id));
+    }
+
     @GetMapping(path = "/hand-overs", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "The newest hand-over of the campaign's list")
     HandOver latest(@PathVariable long id) {

@@ -22,6 +22,7 @@ import io.telelink.registry.comparison.Comparisons;
 import io.telelink.registry.comparison.VersionComparison;
 import io.telelink.registry.comparison.VersionComparison.Rows;
 import io.telelink.shell.EmptyState;
+import io.telelink.shell.Later;
 import io.telelink.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
 

@@ -51,8 +51,9 @@ class CampaignViewsTest extends ViewTest {
         test(button(planner, "Launch")).click();
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(getCurrentView()).isInstanceOf(CampaignView.class);
-        assertThat(text((CampaignView) getCurrentView())).contains("No effect shown", "Were the arms alike?", "Launched by ada")
-                .doesNotContain("!{");
+        CampaignView campaign = (CampaignView) getCurrentView();
+        eventually(() -> text(campaign).contains("No effect shown"));
+        assertThat(text(campaign)).contains("Were the arms alike?", "Launched by ada").doesNotContain("!{");
         CampaignsView list = navigate(CampaignsView.class);
         assertThat(test(find(Grid.class, list).single()).size()).isEqualTo(1);
     }
