@@ -8,6 +8,7 @@ import io.telelink.campaign.Campaign;
 import io.telelink.campaign.CampaignFiles;
 import io.telelink.campaign.HandOvers;
 import io.telelink.campaign.OutcomeImport;
+import io.telelink.shell.Parts;
 
 /** What goes to external systems for a campaign, and what comes back from them. */
 @SpringComponent
@@ -26,8 +27,7 @@ class CampaignExchange {
 
     /** @param applied told when outcomes have come in */
     Component of(Campaign campaign, Runnable applied) {
-        Div columns = new Div(new HandOverPanel(campaign, files, handOvers), new OutcomePanel(campaign, outcomes, applied));
-        columns.addClassName("columns");
+        Div columns = Parts.columns(new HandOverPanel(campaign, files, handOvers), new OutcomePanel(campaign, outcomes, applied));
         return columns;
     }
 }

@@ -16,6 +16,7 @@ import io.telelink.learning.metric.ClassificationMetrics;
 import io.telelink.registry.Measures;
 import io.telelink.registry.VersionSummary;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.chart.Axis;
 import io.telelink.shell.chart.Bars;
 import io.telelink.shell.chart.Chart;
@@ -32,7 +33,7 @@ final class Comparison extends Composite<Div> {
         this.replaced = replaced;
         this.ours = shown(versions);
         getContent().add(Parts.section(getTranslation("registry.comparison"), Parts.quiet(about()),
-                Parts.columns(Parts.panel(table()), Parts.panel(new Chart(chart())))));
+                Parts.columns(Parts.frame(table()), Parts.frame(new Chart(chart())))));
     }
 
     /** The champion and the newest of each specification, the best in cross-validation first. */

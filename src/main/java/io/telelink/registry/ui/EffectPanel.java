@@ -12,12 +12,13 @@ import com.vaadin.flow.component.html.Span;
 import io.telelink.learning.model.RiskBand;
 import io.telelink.registry.BandEffect;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 
 /** What another churn champion would mean: how many change band, how long the list of high risk gets, and who changes most. */
 final class EffectPanel extends Composite<Div> {
 
     EffectPanel(BandEffect effect, boolean examples) {
-        getContent().add(Parts.stack("var(--vaadin-gap-m)"));
+        getContent().add(Parts.stack());
         Div parts = (Div) getContent().getChildren().findFirst().orElseThrow();
         if (effect.compared() == 0) {
             parts.add(Parts.quiet(text("nobody")));

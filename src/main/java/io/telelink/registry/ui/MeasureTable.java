@@ -16,6 +16,7 @@ import io.telelink.learning.metric.PairedDifference;
 import io.telelink.registry.comparison.Compared;
 import io.telelink.registry.comparison.VersionComparison;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 
 /** Measures of all versions, one below the other, with what can be said about each difference to the first version. */
 final class MeasureTable extends Composite<Div> {

@@ -20,6 +20,7 @@ import io.telelink.shell.FigureCard;
 import io.telelink.shell.FigureRow;
 import io.telelink.shell.Formats;
 import io.telelink.shell.OverviewSection;
+import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -68,7 +69,7 @@ class ModelHealthSection implements OverviewSection {
                     card("roc-auc", MetricText.score(test.rocAuc()), test));
         });
         figures.add(rows(ProvenanceFacts.of(champion.summary())));
-        return Parts.stack("var(--vaadin-gap-m)", champion(champion), figures);
+        return Parts.stack(champion(champion), figures);
     }
 
     private Div champion(ModelVersion champion) {

@@ -13,6 +13,7 @@ import io.telelink.learning.value.BacktestEntry;
 import io.telelink.registry.ValueMeasures;
 import io.telelink.registry.VersionSummary;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 
 /** Value versions with how good each was in its backtest, or what it takes for granted where there is none. */
@@ -32,7 +33,7 @@ final class ValueVersions extends Composite<Div> {
         }
         boolean measured = versions.stream().anyMatch(version -> version.valued().isPresent());
         getContent().add(Parts.section(getTranslation("registry.value"),
-                Parts.quiet(getTranslation(measured ? "registry.value.measured" : "registry.value.about")), Parts.panel(table)));
+                Parts.quiet(getTranslation(measured ? "registry.value.measured" : "registry.value.about")), Parts.frame(table)));
     }
 
     private static Component assumed(Assumed assumed) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.H3;
 import io.telelink.learning.data.Feature;
 import io.telelink.learning.data.Schema;
+import io.telelink.shell.Parts;
 
 /** Every raw feature of the schema in groups; what is left empty is missing, which is allowed. */
 final class FeatureForm extends Composite<Div> {
@@ -31,7 +32,7 @@ final class FeatureForm extends Composite<Div> {
     private final List<FeatureField> fields = new ArrayList<>();
 
     FeatureForm(Schema schema) {
-        Div groups = Paragraphs.stack();
+        Div groups = Parts.stack();
         groups.getStyle().set("gap", "var(--vaadin-gap-l)");
         for (FeatureGroup group : FeatureGroup.values()) {
             List<Feature> members = group.of(schema.raw());
