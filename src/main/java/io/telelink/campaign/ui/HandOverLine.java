@@ -40,7 +40,8 @@ final class HandOverLine extends Composite<Div> {
         }
         Div all = Parts.stack(line);
         if (sending.state() == JobState.FAILED) {
-            all.add(new ErrorState(String.valueOf(sending.failure())));
+            String why = String.valueOf(sending.failure());
+            all.add(newest ? new ErrorState(why) : Parts.quiet(why));
         }
         if (newest && sending.isBrokenOff()) {
             Button again = new Button(getTranslation("campaign.sending.go-on"), VaadinIcon.REFRESH.create());

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import io.telelink.campaign.Campaign;
 import io.telelink.campaign.OutcomeFileException;
 import io.telelink.campaign.OutcomeImport;
+import io.telelink.shell.Csv;
 import io.telelink.shell.ErrorState;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Notify;
@@ -29,13 +31,13 @@ final class OutcomePanel extends Composite<Div> {
         upload = new Upload(new OutcomeUpload(outcomes, campaign.id(), this));
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) OutcomeImport.LARGEST_FILE);
+        upload.setI18n(new UploadI18N().setError(new UploadI18N.Error().setTooManyFiles(getTranslation("campaign.outcomes.one"))
+                .setFileIsTooBig(getTranslation("campaign.outcomes.large", Formats.count(OutcomeImport.LARGEST_FILE / MEGABYTE)))));
         upload.setDropLabel(new Span(getTranslation("campaign.outcomes.drop", Formats.count(OutcomeImport.LARGEST_FILE / MEGABYTE))));
         upload.addFileRejectedListener(rejected -> refused(rejected.getErrorMessage()));
         upload.setWidthFull();
         Anchor template = new Anchor((DownloadHandler) event -> {
-            event.setFileName("outcomes-template.csv");
-            event.setContentType("text/csv;charset=UTF-8");
-            event.getOutputStream().write(OutcomeImport.template());
+            Csv.download(event, "outcomes-template.csv").write(OutcomeImport.template());
         }, getTranslation("campaign.outcomes.template"));
         outcome.getElement().setAttribute("aria-live", "polite");
         getContent().add(Parts.panel(getTranslation("campaign.outcomes"), Parts.quiet(getTranslation("campaign.outcomes.what")), upload,

@@ -1,9 +1,8 @@
 package io.telelink.campaign.ui;
 
-import java.nio.charset.StandardCharsets;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +10,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.telelink.campaign.OutcomeFileException;
 import io.telelink.campaign.OutcomeFileException.RowError;
+import io.telelink.shell.Csv;
 import io.telelink.shell.ErrorState;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Grids;
@@ -26,16 +26,14 @@ final class RowErrors extends Composite<Div> {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         Grids.numeric(grid.addColumn(error -> Formats.count(error.line()))).setHeader(getTranslation("campaign.outcomes.line"))
                 .setWidth("6rem").setFlexGrow(0);
-        grid.addColumn(RowError::message).setHeader(getTranslation("campaign.outcomes.reason")).setFlexGrow(1)
-                .setTooltipGenerator(RowError::message);
+        grid.addColumn(RowError::message).setHeader(getTranslation("campaign.outcomes.reason")).setFlexGrow(1);
         Grids.cardsWhenNarrow(grid, error -> new Div(
                 new Span(getTranslation("campaign.outcomes.row", Formats.count(error.line()))), new Span(error.message())));
         grid.setItems(wrong.errors());
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(wrong.errors().size() <= 8);
         Anchor file = new Anchor((DownloadHandler) event -> {
-            event.setFileName("outcomes-errors.csv");
-            event.setContentType("text/csv;charset=UTF-8");
-            try (CsvWriter csv = CsvWriter.builder().build(event.getOutputStream(), StandardCharsets.UTF_8)) {
+            try (CsvWriter csv = Csv.writer(Csv.download(event, "outcomes-errors.csv"))) {
                 csv.writeRecord("Line", "Reason");
                 wrong.errors().forEach(error -> csv.writeRecord(String.valueOf(error.line()), SafeText.of(error.message())));
             }

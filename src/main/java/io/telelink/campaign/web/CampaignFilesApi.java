@@ -9,6 +9,7 @@ import io.telelink.campaign.CampaignFiles;
 import io.telelink.campaign.HandOver;
 import io.telelink.campaign.HandOvers;
 import io.telelink.campaign.OutcomeImport;
+import io.telelink.shell.Csv;
 import io.telelink.web.ApiException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "Campaigns")
 class CampaignFilesApi extends CampaignRefusals {
 
-    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String CSV = Csv.TYPE;
 
     private final CampaignFiles files;
     private final HandOvers handOvers;

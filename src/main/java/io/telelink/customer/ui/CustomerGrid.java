@@ -80,7 +80,7 @@ final class CustomerGrid extends Grid<CustomerRow> {
                         : Words.feature(schema, row.mainReason()));
         plain(row -> row.offer() == null ? "" : row.offer(), "customer.offer", "11rem");
         sortable(Grids.numeric(addColumn(row -> row.expectedProfit() == null ? "" : Formats.decimal(row.expectedProfit(), 2))),
-                CustomerSort.EXPECTED_PROFIT, "customer.expected-profit.column", "8rem");
+                CustomerSort.EXPECTED_PROFIT, "customer.expected-profit.column", "9.5rem");
         figure(row -> row.monthlyCharge() == null ? null : Formats.decimal(row.monthlyCharge(), 2),
                 CustomerSort.MONTHLY_CHARGE, "customer.monthly-charge.column", "7.5rem");
         figure(row -> row.customerServiceCalls() == null ? null : Formats.count(row.customerServiceCalls()),
