@@ -100,6 +100,8 @@ class ShadowViewTest extends ViewTest {
         assertThat($view(Button.class).withText("Run a version in shadow").exists()).isFalse();
         navigate("models/" + forest, Component.class);
         assertThat($view(Button.class).withText("Run in shadow").exists()).isFalse();
+        navigate("models", Component.class);
+        assertThat($view(Anchor.class).withText("Challengers in shadow: 2").exists()).isTrue();
     }
 
     @Test
