@@ -24,6 +24,14 @@ public record ModelVersion(long id, Task task, int number, String specification,
     /** Entry of a churn version's provenance: days of the window that it was trained for. */
     public static final String CHURN_WINDOW = "churnWindowDays";
 
+    /** Days that versions were trained for before they recorded it. */
+    private static final int WINDOW_BEFORE = 90;
+
+    /** Days within which a churn version says that customers leave. */
+    public int churnWindowDays() {
+        return provenance.get(CHURN_WINDOW) instanceof Number days ? days.intValue() : WINDOW_BEFORE;
+    }
+
     /** Measures of a value model; empty for a churn model, and where there were no bills to measure it against. */
     public Optional<ValueEvaluation> valued() {
         return Optional.ofNullable(valueEvaluation);

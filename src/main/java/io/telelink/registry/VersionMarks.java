@@ -10,6 +10,7 @@ import io.telelink.learning.Task;
 import io.telelink.registry.VersionMark.Kind;
 import io.telelink.registry.persistence.ChampionChanges;
 import io.telelink.registry.persistence.MarkTable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +30,15 @@ public class VersionMarks {
     private final MarkTable marks;
     private final ChampionChanges changes;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
 
-    VersionMarks(VersionStore versions, MarkTable marks, ChampionChanges changes, AuditLog log) {
+    VersionMarks(VersionStore versions, MarkTable marks, ChampionChanges changes, AuditLog log,
+                 ApplicationEventPublisher events) {
         this.versions = versions;
         this.marks = marks;
         this.changes = changes;
         this.log = log;
+        this.events = events;
     }
 
     public VersionStanding standing(long versionId) {
@@ -69,6 +73,9 @@ public class VersionMarks {
         marks.insert(versionId, kind, said, CurrentUser.name());
         log.append(ENTRIES.get(kind), CurrentUser.name(), "model version " + versionId,
                 Map.of("task", version.task(), "number", version.number(), "content", said));
+        if (kind == Kind.ARCHIVE) {
+            events.publishEvent(new VersionEvent.Archived(version.task(), versionId, CurrentUser.name()));
+        }
     }
 
     private static String said(Kind kind, String content) {

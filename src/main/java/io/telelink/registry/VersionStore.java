@@ -46,6 +46,14 @@ public interface VersionStore {
      */
     Optional<PromotionProposal> propose(long versionId, String reason, String actor);
 
+    /**
+     * A version that could become champion, and can until the caller's transaction ends: whoever promotes or archives one of its
+     * task waits.
+     *
+     * @throws PromotionRefusedException saying why it cannot: unknown, champion already, archived, of another schema
+     */
+    ModelVersion requireCandidate(long versionId);
+
     /** The champions of this moment; empty until both tasks have one. */
     Optional<Champions> champions();
 

@@ -16,7 +16,7 @@ import io.telelink.learning.train.TrainingListener;
 import io.telelink.learning.train.TrainingSet;
 
 /** A version that reads features which no store of the application has. */
-final class ForeignModel {
+public final class ForeignModel {
 
     private static final String FEATURES = """
             raw:
@@ -41,7 +41,7 @@ final class ForeignModel {
     private ForeignModel() {
     }
 
-    static NewVersion version() {
+    public static NewVersion version() {
         Schema schema = Schema.read("features.yaml", stream(FEATURES));
         Random random = new Random(3);
         List<double[]> rows = new ArrayList<>();

@@ -14,7 +14,9 @@ import io.telelink.learning.data.Schema;
 import io.telelink.registry.ChampionChange;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.PromotionRefusedException;
+import io.telelink.registry.VersionEvent;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Makes versions champion, in the caller's transaction: one change after the other, and none that cannot answer. */
@@ -27,15 +29,17 @@ public class Crowning {
     private final LoadedModels models;
     private final Schema store;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
 
     Crowning(VersionTable versions, ChampionChanges changes, MarkTable marks, LoadedModels models, Schema store,
-             AuditLog log) {
+             AuditLog log, ApplicationEventPublisher events) {
         this.versions = versions;
         this.changes = changes;
         this.marks = marks;
         this.models = models;
         this.store = store;
         this.log = log;
+        this.events = events;
     }
 
     public static PromotionRefusedException unknown(long versionId) {
@@ -60,6 +64,17 @@ public class Crowning {
             details.put("proposal", proposalId);
         }
         log.append("CHAMPION_CHANGED", actor, "model version " + version.id(), details);
+        events.publishEvent(new VersionEvent.Crowned(version.task(), version.id(), actor));
+    }
+
+    /**
+     * That the version could become champion, for as long as the caller's transaction lasts: whoever promotes or archives waits.
+     *
+     * @throws PromotionRefusedException saying why it cannot
+     */
+    void requireCandidate(ModelVersion version) {
+        changes.lock(version.task());
+        check(version, changes.current(version.task()));
     }
 
     /** @throws PromotionRefusedException saying why it cannot be champion */

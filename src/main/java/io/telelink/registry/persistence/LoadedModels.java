@@ -15,9 +15,6 @@ class LoadedModels {
     /** A bound on memory: beyond it everything is loaded anew, which costs milliseconds a model. */
     private static final int MOST = 16;
 
-    /** Days that versions were trained for before they recorded it. */
-    private static final int WINDOW_BEFORE = 90;
-
     private final VersionTable versions;
     private final Map<Long, Churn> churn = new ConcurrentHashMap<>();
     private final Map<Long, Value> value = new ConcurrentHashMap<>();
@@ -35,7 +32,7 @@ class LoadedModels {
     Churn churn(long versionId) {
         bound(churn);
         return churn.computeIfAbsent(versionId,
-                id -> new Churn(number(id), ChurnModel.fromBytes(versions.artifact(id)), window(id)));
+                id -> new Churn(number(id), ChurnModel.fromBytes(versions.artifact(id)), version(id).churnWindowDays()));
     }
 
     Value value(long versionId) {
@@ -46,11 +43,6 @@ class LoadedModels {
 
     private int number(long versionId) {
         return version(versionId).number();
-    }
-
-    private int window(long versionId) {
-        return version(versionId).provenance().get(ModelVersion.CHURN_WINDOW) instanceof Number days ? days.intValue()
-                : WINDOW_BEFORE;
     }
 
     private ModelVersion version(long versionId) {

@@ -96,6 +96,14 @@ class StoredVersions implements VersionStore {
     }
 
     @Override
+    @Transactional
+    public ModelVersion requireCandidate(long versionId) {
+        ModelVersion version = versions.find(versionId).orElseThrow(() -> Crowning.unknown(versionId));
+        crowning.requireCandidate(version);
+        return version;
+    }
+
+    @Override
     public Optional<Champions> champions() {
         Map<Task, Long> current = changes.current();
         return current.size() < Task.values().length ? Optional.empty()

@@ -13,6 +13,7 @@ import io.telelink.learning.value.ValueBacktest;
 import io.telelink.registry.ValueEvaluation;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Parts;
+import io.telelink.shell.ReadingTable;
 
 /** What every candidate said of the same customers a year ago against what they then brought, the baselines included. */
 final class BacktestTable extends Composite<Div> {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.telelink.learning.metric.MetricInterval;
+import io.telelink.registry.panel.MetricText;
 import io.telelink.shell.Formats;
 
 /** How figures of a backtest are written: an amount or a share, with its interval beneath it. */

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.telelink.learning.model.RiskBand;
 import io.telelink.registry.BandEffect;
+import io.telelink.registry.panel.BandTable;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Parts;
+import io.telelink.shell.ReadingTable;
 
 /** What another churn champion would mean: how many change band, how long the list of high risk gets, and who changes most. */
 final class EffectPanel extends Composite<Div> {
@@ -39,22 +41,9 @@ final class EffectPanel extends Composite<Div> {
         }
     }
 
-    private ReadingTable matrix(BandEffect effect) {
-        var table = new ReadingTable(text("matrix"), text("from"), text("to.high"), text("to.medium"), text("to.low"));
-        for (RiskBand before : Bands.ALL) {
-            table.row(Bands.badge(before), Bands.ALL.stream().map(after -> cell(effect, before, after)).toList());
-        }
-        return table;
-    }
-
-    private static Component cell(BandEffect effect, RiskBand before, RiskBand after) {
-        int customers = effect.moves().stream().filter(move -> move.before() == before && move.after() == after)
-                .mapToInt(BandEffect.Moves::customers).sum();
-        Span count = new Span(Formats.count(effect.ofAll(customers)));
-        if (before == after) {
-            count.addClassName("secondary");
-        }
-        return count;
+    private BandTable matrix(BandEffect effect) {
+        return new BandTable(text("matrix"), text("from"), (before, after) -> effect.ofAll(effect.moves().stream()
+                .filter(move -> move.before() == before && move.after() == after).mapToInt(BandEffect.Moves::customers).sum()));
     }
 
     private ReadingTable examples(BandEffect effect) {

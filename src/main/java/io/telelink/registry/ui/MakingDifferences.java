@@ -20,6 +20,7 @@ import io.telelink.registry.comparison.TextDifference.Side;
 import io.telelink.registry.comparison.VersionComparison;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Parts;
+import io.telelink.shell.ReadingTable;
 import org.jspecify.annotations.Nullable;
 
 /** What the versions were made of: data, features, specification. */

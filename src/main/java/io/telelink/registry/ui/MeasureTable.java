@@ -15,8 +15,11 @@ import io.telelink.learning.metric.Measure;
 import io.telelink.learning.metric.PairedDifference;
 import io.telelink.registry.comparison.Compared;
 import io.telelink.registry.comparison.VersionComparison;
+import io.telelink.registry.panel.MeasureText;
+import io.telelink.registry.panel.MetricText;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Parts;
+import io.telelink.shell.ReadingTable;
 
 /** Measures of all versions, one below the other, with what can be said about each difference to the first version. */
 final class MeasureTable extends Composite<Div> {

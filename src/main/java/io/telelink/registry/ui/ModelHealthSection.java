@@ -15,6 +15,7 @@ import io.telelink.learning.Task;
 import io.telelink.learning.metric.ClassificationMetrics;
 import io.telelink.registry.ModelRegistry;
 import io.telelink.registry.ModelVersion;
+import io.telelink.registry.panel.MetricText;
 import io.telelink.shell.EmptyState;
 import io.telelink.shell.FigureCard;
 import io.telelink.shell.FigureRow;

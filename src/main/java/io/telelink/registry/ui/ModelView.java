@@ -1,7 +1,10 @@
 package io.telelink.registry.ui;
 
 import java.time.Clock;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,6 +26,7 @@ import io.telelink.registry.PromotionProposals;
 import io.telelink.registry.ValueEvaluation;
 import io.telelink.registry.VersionMarks;
 import io.telelink.registry.VersionStanding;
+import io.telelink.registry.panel.VersionAction;
 import io.telelink.shell.Badges;
 import io.telelink.shell.Page;
 import io.telelink.shell.Parts;
@@ -30,6 +34,7 @@ import io.telelink.shell.SignedIn;
 import io.telelink.shell.TimeText;
 import io.telelink.shell.Tone;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One model version: how good it is, where it comes from, when it was champion. */
 @Route(Addresses.MODELS + "/:" + Addresses.VERSION)
@@ -42,10 +47,11 @@ class ModelView extends Page implements BeforeEnterObserver {
     private final VersionMarks marks;
     private final SignedIn signedIn;
     private final Clock clock;
+    private final ObjectProvider<VersionAction> actions;
     private final Div content = Parts.spaced("var(--vaadin-gap-xl)");
 
     ModelView(ModelRegistry registry, PromotionAction promotion, PromotionProposals proposals, VersionMarks marks,
-              SignedIn signedIn, Clock clock) {
+              SignedIn signedIn, Clock clock, ObjectProvider<VersionAction> actions) {
         super("registry.model", "");
         this.registry = registry;
         this.promotion = promotion;
@@ -53,6 +59,7 @@ class ModelView extends Page implements BeforeEnterObserver {
         this.marks = marks;
         this.signedIn = signedIn;
         this.clock = clock;
+        this.actions = actions;
         addComponentAsFirst(new RouterLink(getTranslation("registry.back"), ModelsView.class));
         add(content);
     }
@@ -61,6 +68,14 @@ class ModelView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get(Addresses.VERSION).orElse("");
         show(find(id));
+    }
+
+    private Component[] actions(ModelVersion version, VersionStanding standing, Runnable again) {
+        Stream<Component> others = actions.stream().filter(action -> !Collections.disjoint(action.roles(), signedIn.roles()))
+                .sorted(Comparator.comparingInt(VersionAction::order))
+                .flatMap(action -> action.content(version, standing.archived(), again).stream());
+        return Stream.concat(others, mayPromote(version, standing) ? Stream.of(promotion.button(version, again)) : Stream.empty())
+                .toArray(Component[]::new);
     }
 
     private ModelVersion find(String id) {
@@ -76,7 +91,7 @@ class ModelView extends Page implements BeforeEnterObserver {
         header().setQuestion(getTranslation("registry.model.question." + version.task()));
         VersionStanding standing = marks.standing(version.id());
         Runnable again = () -> show(registry.version(version.id()).orElseThrow());
-        header().setActions(mayPromote(version, standing) ? new Component[] {promotion.button(version, again)} : new Component[0]);
+        header().setActions(actions(version, standing, again));
         content.removeAll();
         content.add(standing(version, standing));
         List<PromotionProposal> open = proposals.open().stream().filter(one -> one.versionId() == version.id()).toList();

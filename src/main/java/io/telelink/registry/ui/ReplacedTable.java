@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import io.telelink.registry.comparison.VersionComparison;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Parts;
+import io.telelink.shell.ReadingTable;
 
 /** What the replaced system has published, for reference. */
 final class ReplacedTable extends Composite<Div> {

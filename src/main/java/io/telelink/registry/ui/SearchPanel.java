@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import io.telelink.registry.ModelVersion;
+import io.telelink.registry.panel.MetricText;
+import io.telelink.shell.ReadingTable;
 
 /** What a search over hyper-parameters tried, and what it chose. */
 final class SearchPanel extends Composite<Div> {

@@ -13,6 +13,7 @@ import io.telelink.registry.ValueMeasures;
 import io.telelink.registry.comparison.Compared;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Parts;
+import io.telelink.shell.ReadingTable;
 
 /** Value versions by what their backtests say of them; only figures of the same backtest can be subtracted. */
 final class ValueComparison extends Composite<Div> {

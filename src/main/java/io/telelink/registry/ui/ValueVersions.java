@@ -12,8 +12,10 @@ import com.vaadin.flow.i18n.I18NProvider;
 import io.telelink.learning.value.BacktestEntry;
 import io.telelink.registry.ValueMeasures;
 import io.telelink.registry.VersionSummary;
+import io.telelink.registry.panel.MetricText;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Parts;
+import io.telelink.shell.ReadingTable;
 import io.telelink.shell.TimeText;
 
 /** Value versions with how good each was in its backtest, or what it takes for granted where there is none. */

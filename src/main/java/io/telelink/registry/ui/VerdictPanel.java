@@ -16,6 +16,7 @@ import io.telelink.learning.metric.PairedDifference;
 import io.telelink.registry.comparison.Compared;
 import io.telelink.registry.comparison.VersionComparison;
 import io.telelink.registry.comparison.VersionComparison.Rows;
+import io.telelink.registry.panel.MeasureText;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Parts;
 

@@ -6,6 +6,7 @@ import io.telelink.learning.metric.ClassificationMetrics;
 import io.telelink.learning.metric.ConfusionMatrix;
 import io.telelink.learning.metric.Curves;
 import io.telelink.learning.metric.Evaluation;
+import io.telelink.registry.panel.MetricText;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Parts;
 import io.telelink.shell.chart.Axis;

@@ -11,6 +11,7 @@ import io.telelink.learning.metric.ClassificationMetrics;
 import io.telelink.learning.metric.CrossValidation;
 import io.telelink.learning.metric.Evaluation;
 import io.telelink.learning.metric.MetricInterval;
+import io.telelink.registry.panel.MetricText;
 import io.telelink.shell.FigureCard;
 import io.telelink.shell.FigureRow;
 import io.telelink.shell.Formats;

@@ -22,6 +22,7 @@ import io.telelink.learning.metric.MetricInterval;
 import io.telelink.registry.ListedVersion;
 import io.telelink.registry.Measures;
 import io.telelink.registry.VersionSummary;
+import io.telelink.registry.panel.MetricText;
 import io.telelink.shell.Badges;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Grids;

@@ -61,7 +61,7 @@ public final class RowTranslation {
     }
 
     /** All rows of a table of the store's schema. */
-    Table translate(Table store) {
+    public Table translate(Table store) {
         if (unchanged) {
             return store;
         }

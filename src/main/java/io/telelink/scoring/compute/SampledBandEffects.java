@@ -10,13 +10,13 @@ import io.telelink.customer.KeyRange;
 import io.telelink.customer.SnapshotBatch;
 import io.telelink.customer.Snapshots;
 import io.telelink.learning.data.Schema;
-import io.telelink.learning.model.ChurnModel;
 import io.telelink.learning.model.RiskBand;
 import io.telelink.registry.BandEffect;
 import io.telelink.registry.BandEffect.Example;
 import io.telelink.registry.BandEffect.Moves;
 import io.telelink.registry.BandEffects;
 import io.telelink.registry.VersionStore;
+import io.telelink.scoring.VersionAnswers;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,8 +45,8 @@ class SampledBandEffects implements BandEffects {
     @Override
     @Transactional(readOnly = true)
     public BandEffect between(long before, long after) {
-        Side first = side(before);
-        Side second = side(after);
+        VersionAnswers first = side(before);
+        VersionAnswers second = side(after);
         List<KeyRange> ranges = snapshots.rangesOfActive(RANGE);
         long active = ranges.stream().mapToLong(KeyRange::customers).sum();
         int[][] moves = new int[BANDS.length][BANDS.length];
@@ -59,19 +59,11 @@ class SampledBandEffects implements BandEffects {
         }
         return new BandEffect(active, compared, cells(moves),
                 examples.stream().sorted(Comparator.comparingDouble(SampledBandEffects::change).reversed()).toList(),
-                first.model.threshold(), second.model.threshold());
+                first.model().threshold(), second.model().threshold());
     }
 
-    private record Side(ChurnModel model, RowTranslation translation) {
-
-        double[] probabilities(SnapshotBatch batch) {
-            return model.probabilities(translation.translate(batch.table()));
-        }
-    }
-
-    private Side side(long versionId) {
-        ChurnModel model = versions.churn(versionId);
-        return new Side(model, RowTranslation.between(store, model.schema()));
+    private VersionAnswers side(long versionId) {
+        return new VersionAnswers(versions.churn(versionId), store);
     }
 
     /** All ranges, or as many as the bound allows, spread evenly over them. */
@@ -80,12 +72,12 @@ class SampledBandEffects implements BandEffects {
         return IntStream.range(0, wanted).mapToObj(i -> ranges.get((int) ((long) i * ranges.size() / wanted))).toList();
     }
 
-    private static void compare(SnapshotBatch batch, Side first, Side second, int[][] moves, PriorityQueue<Example> examples) {
-        double[] before = first.probabilities(batch);
-        double[] after = second.probabilities(batch);
+    private static void compare(SnapshotBatch batch, VersionAnswers first, VersionAnswers second, int[][] moves, PriorityQueue<Example> examples) {
+        double[] before = first.inParallel(batch);
+        double[] after = second.inParallel(batch);
         for (int i = 0; i < before.length; i++) {
-            RiskBand from = first.model.band(before[i]);
-            RiskBand to = second.model.band(after[i]);
+            RiskBand from = first.band(before[i]);
+            RiskBand to = second.band(after[i]);
             moves[from.ordinal()][to.ordinal()]++;
             if (from != to) {
                 examples.add(new Example(String.valueOf(batch.personal()[i].accountNumber()), from, to, before[i], after[i]));

@@ -12,12 +12,14 @@ import io.telelink.customer.Snapshots;
 import io.telelink.customer.UnusableGroupException;
 import io.telelink.job.JobFailedException;
 import io.telelink.job.Jobs;
+import io.telelink.scoring.RunBegun;
 import io.telelink.scoring.ScoringPolicy;
 import io.telelink.scoring.persistence.MemberTable;
 import io.telelink.scoring.persistence.PredictionTable;
 import io.telelink.scoring.persistence.RangeTable;
 import io.telelink.scoring.persistence.ScoringRunTable;
 import io.telelink.scoring.persistence.ScoringRunTable.Ending;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,9 +37,11 @@ class RunPlan {
     private final ScoringPolicy policy;
     private final Clock clock;
     private final BusinessDay day;
+    private final ApplicationEventPublisher events;
 
     RunPlan(ScoringRunTable runs, RangeTable ranges, Snapshots snapshots, CustomerGroups segments, MemberTable members,
-            Jobs jobs, PredictionTable predictions, ScoringPolicy policy, Clock clock, BusinessDay day) {
+            Jobs jobs, PredictionTable predictions, ScoringPolicy policy, Clock clock, BusinessDay day,
+            ApplicationEventPublisher events) {
         this.runs = runs;
         this.ranges = ranges;
         this.snapshots = snapshots;
@@ -48,6 +52,7 @@ class RunPlan {
         this.policy = policy;
         this.clock = clock;
         this.day = day;
+        this.events = events;
     }
 
     @Transactional
@@ -68,6 +73,7 @@ class RunPlan {
         predictions.preparePartition(predictedAt);
         runs.begin(runId, predictedAt, day.today());
         ranges.insert(runId, ranges(runId));
+        events.publishEvent(new RunBegun(runs.of(jobs.find(runId).orElseThrow())));
     }
 
     private List<KeyRange> ranges(long runId) {

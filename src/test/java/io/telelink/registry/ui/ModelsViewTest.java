@@ -25,6 +25,7 @@ import io.telelink.registry.ModelVersion;
 import io.telelink.registry.NewVersion;
 import io.telelink.registry.Trained;
 import io.telelink.registry.VersionStore;
+import io.telelink.registry.panel.MetricText;
 import io.telelink.shell.FigureCard;
 import io.telelink.shell.Formats;
 import io.telelink.shell.HomeView;

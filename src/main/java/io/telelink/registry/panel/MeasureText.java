@@ -1,4 +1,4 @@
-package io.telelink.registry.ui;
+package io.telelink.registry.panel;
 
 import java.util.Locale;
 
@@ -9,7 +9,7 @@ import io.telelink.learning.metric.PairedDifference;
 import io.telelink.shell.Formats;
 
 /** How measures and differences between them are written. */
-final class MeasureText {
+public final class MeasureText {
 
     private static final int PERCENT = 100;
 
@@ -17,15 +17,15 @@ final class MeasureText {
     }
 
     /** The name under which the texts know a measure. */
-    static String key(Measure measure) {
+    public static String key(Measure measure) {
         return measure.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static String name(Measure measure) {
+    public static String name(Measure measure) {
         return I18NProvider.translate("registry.metric." + key(measure));
     }
 
-    static String value(Measure measure, double value) {
+    public static String value(Measure measure, double value) {
         return switch (measure) {
             case ACCURACY, PRECISION, RECALL -> MetricText.share(value);
             case EMPC, PROFIT -> Formats.money(value);
@@ -34,7 +34,7 @@ final class MeasureText {
     }
 
     /** By how much a clear difference is one for the better or the worse: "12.3 points (5.1 to 19.2)". */
-    static String size(Measure measure, PairedDifference difference) {
+    public static String size(Measure measure, PairedDifference difference) {
         MetricInterval interval = difference.interval();
         boolean negative = difference.difference() < 0;
         return I18NProvider.translate("registry.compare.size", amount(measure, Math.abs(difference.difference()), true),
@@ -43,7 +43,7 @@ final class MeasureText {
     }
 
     /** A difference that is not clear, with its signs: "+1.2 (−0.8 to +3.1)". */
-    static String signed(Measure measure, PairedDifference difference) {
+    public static String signed(Measure measure, PairedDifference difference) {
         return I18NProvider.translate("registry.compare.size", plus(measure, difference.difference()),
                 plus(measure, difference.interval().low()), plus(measure, difference.interval().high()));
     }

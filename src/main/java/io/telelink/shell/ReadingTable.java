@@ -1,4 +1,4 @@
-package io.telelink.registry.ui;
+package io.telelink.shell;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.NativeTableCell;
 
 /** A small table to read: its caption and its headers are announced with every figure, and it scrolls by itself. */
-final class ReadingTable extends Composite<Div> {
+public final class ReadingTable extends Composite<Div> {
 
     private static final String LINE = "1px solid var(--vaadin-border-color-secondary)";
 
@@ -23,7 +23,7 @@ final class ReadingTable extends Composite<Div> {
     private NativeTableBody body;
 
     /** The first heading names the rows, the others their figures. */
-    ReadingTable(String caption, String... headings) {
+    public ReadingTable(String caption, String... headings) {
         this.columns = headings.length;
         table.setCaptionText(caption);
         table.getCaption().getStyle().set("text-align", "start").set("padding-bottom", "var(--vaadin-gap-s)")
@@ -42,7 +42,7 @@ final class ReadingTable extends Composite<Div> {
     }
 
     /** A line across the table that names the rows below it. */
-    void group(String name) {
+    public void group(String name) {
         body = table.addBody();
         NativeTableHeaderCell head = head(new Text(name), "rowgroup", true);
         head.getElement().setAttribute("colspan", String.valueOf(columns));
@@ -51,11 +51,11 @@ final class ReadingTable extends Composite<Div> {
         body.addRow().add(head);
     }
 
-    void row(Component name, String... figures) {
+    public void row(Component name, String... figures) {
         row(name, Arrays.stream(figures).<Component>map(Text::new).toList());
     }
 
-    void row(Component name, List<? extends Component> figures) {
+    public void row(Component name, List<? extends Component> figures) {
         NativeTableRow row = body.addRow();
         row.add(head(name, "row", true));
         figures.forEach(figure -> {
