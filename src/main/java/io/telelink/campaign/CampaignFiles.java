@@ -2,13 +2,12 @@ package io.telelink.campaign;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.telelink.access.Roles;
 import io.telelink.campaign.persistence.HandOverList;
+import io.telelink.shell.Csv;
 import io.telelink.shell.SafeText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -46,7 +45,7 @@ public class CampaignFiles {
     public void write(long campaignId, OutputStream out) throws IOException {
         guard.running(campaignId);
         guard.record(campaignId, "CSV", list.count(campaignId));
-        CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        CsvWriter csv = Csv.writer(out);
         csv.writeRecord("Action", "Account number", "Offer", "Description", "Due", "Level", "Churn probability", "Expected profit ($)");
         long last = 0;
         for (List<HandOverRow> rows = list.after(campaignId, last, ROWS_AT_ONCE); !rows.isEmpty();

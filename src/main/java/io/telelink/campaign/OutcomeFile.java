@@ -24,6 +24,8 @@ final class OutcomeFile {
     private static final List<String> NEEDED = List.of("account_number", "outcome", "channel");
     private static final String NOTE = "note";
 
+    static final String HEADER = String.join(",", NEEDED) + "," + NOTE + "\r\n";
+
     private final List<OutcomeRow> rows = new ArrayList<>();
     private final Errors errors = new Errors();
 

@@ -1,5 +1,6 @@
 package io.telelink.campaign;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** A file of outcomes that cannot be applied; nothing of it was. */
@@ -18,7 +19,7 @@ public class OutcomeFileException extends RuntimeException {
 
     OutcomeFileException(List<RowError> errors, int count) {
         super(count == 1 ? "One row is wrong; nothing was applied." : count + " rows are wrong; nothing was applied.");
-        this.errors = List.copyOf(errors);
+        this.errors = errors.stream().sorted(Comparator.comparingLong(RowError::line)).toList();
         this.count = count;
     }
 

@@ -1,7 +1,9 @@
 package io.telelink.campaign;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Map;
@@ -68,7 +70,7 @@ public class OutcomeImport {
         if (campaign.launched().isEmpty()) {
             throw new CampaignRefusedException(Reason.NOT_POSSIBLE, "The campaign has not been launched: nobody was contacted yet.");
         }
-        OutcomeFile file = OutcomeFile.read(csv);
+        OutcomeFile file = OutcomeFile.read(bounded(csv));
         Map<String, OpenAction> open = table.open(campaignId,
                 file.rows().stream().map(OutcomeRow::accountNumber).collect(Collectors.toSet()));
         check(file, open);
@@ -79,6 +81,19 @@ public class OutcomeImport {
         events.insert(campaignId, CampaignEvent.Kind.OUTCOMES_IMPORTED, clock.instant(), day.today(), CurrentUser.name(), "");
         audit.append("CAMPAIGN_OUTCOMES_IMPORTED", CurrentUser.name(), "campaign " + campaignId, Map.of("rows", file.rows().size()));
         return new Result(file.rows().size());
+    }
+
+    /** A file to fill in: the columns, and no rows. */
+    public static byte[] template() {
+        return OutcomeFile.HEADER.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static InputStream bounded(InputStream csv) throws IOException {
+        byte[] content = csv.readNBytes((int) LARGEST_FILE + 1);
+        if (content.length > LARGEST_FILE) {
+            throw new CampaignRefusedException(Reason.MALFORMED, "A file of outcomes has at most " + LARGEST_FILE / 1_000_000 + " MB.");
+        }
+        return new ByteArrayInputStream(content);
     }
 
     private static void check(OutcomeFile file, Map<String, OpenAction> open) {

@@ -1,7 +1,9 @@
 package io.telelink.campaign;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import io.telelink.retention.ActionStatus;
 import io.telelink.retention.Channel;
@@ -26,10 +28,14 @@ record OutcomeRow(long line, String accountNumber, ActionStatus outcome, Channel
         }
         return new OutcomeRow(line, account.strip(),
                 ActionStatus.ANSWERS.stream().filter(each -> each.name().equals(name(outcome))).findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("The outcome must be one of " + ActionStatus.ANSWERS + ".")),
+                        .orElseThrow(() -> new IllegalArgumentException("The outcome must be one of " + names(ActionStatus.ANSWERS) + ".")),
                 Arrays.stream(Channel.values()).filter(each -> each.name().equals(name(channel))).findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("The channel must be one of "
-                                + Arrays.toString(Channel.values()) + ".")), note.strip());
+                                + names(List.of(Channel.values())) + ".")), note.strip());
+    }
+
+    private static String names(List<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).collect(Collectors.joining(", "));
     }
 
     private static String name(String text) {

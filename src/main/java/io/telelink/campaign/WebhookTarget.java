@@ -25,13 +25,18 @@ public class WebhookTarget {
         this.settings = settings;
     }
 
+    /** Whether this installation has a key to sign lists with. */
+    boolean isPossible() {
+        return !settings.handOverSecret().isEmpty();
+    }
+
     /**
      * The target of an address.
      *
      * @throws CampaignRefusedException when lists may not be sent there
      */
     public URI require(String url) {
-        if (settings.handOverSecret().isEmpty()) {
+        if (!isPossible()) {
             throw refused("Lists cannot be sent: this installation has no key to sign them with (telelink.campaign.hand-over-secret).");
         }
         URI target = parsed(url);

@@ -13,24 +13,26 @@ import org.jspecify.annotations.Nullable;
  * @param riskBands any of these; all, the unscored included, when empty
  * @param minProbability calibrated churn probability of at least, 0 to 1
  * @param minClv    lifetime value of at least, $
+ * @param contactingPays whether some offer is expected to earn more than contacting costs; of the scored
  * @param segment   id of a group of {@link CustomerGroups}
  */
 public record CustomerFilter(@Nullable String text, Set<String> states, @Nullable CustomerStatus status,
                              @Nullable Boolean internationalPlan, @Nullable Boolean voiceMailPlan,
                              Set<RiskBand> riskBands, @Nullable Double minProbability, @Nullable Double maxProbability,
-                             @Nullable Double minClv, @Nullable Double maxClv, @Nullable Long segment) {
+                             @Nullable Double minClv, @Nullable Double maxClv, @Nullable Boolean contactingPays,
+                             @Nullable Long segment) {
 
     /** Everyone. */
     public static final CustomerFilter ALL =
             new CustomerFilter(null, Set.of(), null, null, null, Set.of(), null, null, null, null);
 
-    /** Whichever group they belong to. */
+    /** Whether contacting pays or not, and whichever group they belong to. */
     public CustomerFilter(@Nullable String text, Set<String> states, @Nullable CustomerStatus status,
                           @Nullable Boolean internationalPlan, @Nullable Boolean voiceMailPlan, Set<RiskBand> riskBands,
                           @Nullable Double minProbability, @Nullable Double maxProbability, @Nullable Double minClv,
                           @Nullable Double maxClv) {
         this(text, states, status, internationalPlan, voiceMailPlan, riskBands, minProbability, maxProbability, minClv, maxClv,
-                null);
+                null, null);
     }
 
     public CustomerFilter {
@@ -42,7 +44,7 @@ public record CustomerFilter(@Nullable String text, Set<String> states, @Nullabl
     /** The same, narrowed to another group, or to none. */
     public CustomerFilter withSegment(@Nullable Long newSegment) {
         return new CustomerFilter(text, states, status, internationalPlan, voiceMailPlan, riskBands, minProbability,
-                maxProbability, minClv, maxClv, newSegment);
+                maxProbability, minClv, maxClv, contactingPays, newSegment);
     }
 
     /** Whether nothing is left out. */

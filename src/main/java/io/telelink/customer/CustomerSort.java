@@ -12,6 +12,7 @@ public enum CustomerSort {
     CUSTOMER_SERVICE_CALLS("customerServiceCalls"),
     PROBABILITY("probability"),
     CLV("clv"),
+    EXPECTED_PROFIT("expectedProfit"),
     SCORED_AT("scoredAt");
 
     private final String property;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 import io.telelink.learning.value.BillingColumns;
 import io.telelink.learning.value.BillingSummary;
+import io.telelink.learning.value.Months;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ValueBasis(double tenureMonths, @Nullable BillingSummary bills) {
 
-    public static final double DAYS_PER_MONTH = 30.4375;
+    public static final double DAYS_PER_MONTH = Months.DAYS;
 
     /** Numbers from which {@link #read} makes the same basis again, to the last bit. */
     public double[] write() {

@@ -54,6 +54,7 @@ public class Offers {
     }
 
     /** Those that may be proposed today, by name. */
+    @PreAuthorize("hasAnyRole('RETENTION_MANAGER', 'EXECUTIVE', 'ADMIN')")
     public List<Offer> open() {
         LocalDate today = day.today();
         return table.inUse().stream().filter(offer -> offer.isOpenOn(today)).toList();

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param mainReason     the feature that raised the risk most; null when none did
  * @param probability    of churn when it was proposed, calibrated
  * @param clv            lifetime value when it was proposed, $
+ * @param valueIfKept    lifetime value, when it was proposed, of somebody sure to stay through the churn window, $: what the
+ *                       expected profit rests on; null in actions from before it was kept
  * @param expectedProfit of contacting the customer with this offer, $, when it was proposed
  * @param assignee       user name; null while it is nobody's
  * @param contactedOn    first contact
@@ -26,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RetentionAction(long id, long customerId, String accountNumber, long offerId, long offerVersionId, String offerName,
                               @Nullable Long campaignId, long predictionId, Recommendation level, RiskBand band,
-                              @Nullable String mainReason, double probability, double clv, double expectedProfit,
-                              ActionStatus status, @Nullable String assignee, LocalDate dueOn, @Nullable LocalDate contactedOn,
+                              @Nullable String mainReason, double probability, double clv, @Nullable Double valueIfKept,
+                              double expectedProfit, ActionStatus status, @Nullable String assignee, LocalDate dueOn,
+                              @Nullable LocalDate contactedOn,
                               @Nullable LocalDate windowEndsOn, @Nullable LocalDate closedOn, int version, LocalDate createdOn,
                               String createdBy, Instant changedAt, String changedBy) {
 

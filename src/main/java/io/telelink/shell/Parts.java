@@ -14,17 +14,43 @@ public final class Parts {
 
     /** Parts under each other, no wider than the page. */
     public static Div stack(Component... parts) {
+        return spaced("var(--vaadin-gap-m)", parts);
+    }
+
+    /** Parts under each other with another gap between them, in any CSS unit. */
+    public static Div spaced(String gap, Component... parts) {
         Div stack = new Div(parts);
-        stack.getStyle().set("display", "grid").set("grid-template-columns", "minmax(0, 1fr)").set("gap", "var(--vaadin-gap-m)");
+        stack.getStyle().set("display", "grid").set("grid-template-columns", "minmax(0, 1fr)").set("align-content", "start")
+                .set("gap", gap);
         return stack;
+    }
+
+    /** Parts under a heading, without a frame. */
+    public static Div section(String heading, Component... parts) {
+        Div section = stack(new H2(heading));
+        section.add(parts);
+        return section;
     }
 
     /** Parts in a frame, under a heading. */
     public static Div panel(String heading, Component... parts) {
-        Div panel = stack(new H2(heading));
-        panel.add(parts);
+        Div panel = section(heading, parts);
         panel.addClassName("panel");
         return panel;
+    }
+
+    /** Parts in a frame that has no heading of its own. */
+    public static Div frame(Component... parts) {
+        Div frame = new Div(parts);
+        frame.addClassName("panel");
+        return frame;
+    }
+
+    /** Parts beside each other where there is room, else under each other. */
+    public static Div columns(Component... parts) {
+        Div columns = new Div(parts);
+        columns.addClassName("columns");
+        return columns;
     }
 
     /** Parts beside each other, as many as fit in a line. */
@@ -35,10 +61,15 @@ public final class Parts {
         return line;
     }
 
-    public static Paragraph quiet(String text) {
+    public static Paragraph plain(String text) {
         Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("secondary");
         paragraph.getStyle().setMargin("0");
+        return paragraph;
+    }
+
+    public static Paragraph quiet(String text) {
+        Paragraph paragraph = plain(text);
+        paragraph.addClassName("secondary");
         return paragraph;
     }
 

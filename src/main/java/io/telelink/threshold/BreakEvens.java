@@ -56,7 +56,7 @@ public class BreakEvens {
     private Stream<BreakEven> of(OfferChoice choice, CurrentScore score, double monthlyCharge) {
         return offers.find(choice.offer().offerId()).stream().map(Offer::saveRate)
                 .map(rate -> new BreakEven(choice.offer().terms().name(), ExpectedProfit.breakEven(choice.offer().terms(), rate.mean(),
-                        score.clv(), monthlyCharge), score.probability(), choice.expectedProfit()));
+                        score.worthIfKept(), monthlyCharge), score.probability(), choice.expectedProfit()));
     }
 
     private double monthlyCharge(Snapshot snapshot) {

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * that it can be computed again from.
  */
 @Service
-@PreAuthorize("hasAnyRole('" + Roles.RETENTION_MANAGER + "', '" + Roles.ADMIN + "')")
+@PreAuthorize("hasAnyRole('" + Roles.RETENTION_MANAGER + "', '" + Roles.EXECUTIVE + "', '" + Roles.ADMIN + "')")
 @Transactional(readOnly = true)
 public class Thresholds {
 
@@ -69,10 +69,10 @@ public class Thresholds {
         }
         double cost = open.stream().mapToDouble(offer -> offer.current().terms().costOf(base.monthlyCharge())).average().orElseThrow();
         double contact = open.stream().mapToDouble(offer -> offer.current().terms().contactCost()).average().orElseThrow();
-        if (!(base.clv() > cost)) {
+        if (!(base.valueIfKept() > cost)) {
             throw new ThresholdRefusedException("The mean customer is not worth more than the mean offer costs: contacting never pays.");
         }
-        return new CampaignEconomics(base.clv(), cost, contact, whole(open.stream().map(Offer::saveRate).mapToDouble(SaveRate::alpha)
+        return new CampaignEconomics(base.valueIfKept(), cost, contact, whole(open.stream().map(Offer::saveRate).mapToDouble(SaveRate::alpha)
                 .average().orElseThrow()), whole(open.stream().map(Offer::saveRate).mapToDouble(SaveRate::beta).average().orElseThrow()));
     }
 

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import io.telelink.access.Roles;
+import io.telelink.retention.DayPlanning;
 import io.telelink.support.TestDatabaseInitializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.test.context.ContextConfiguration;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -38,6 +43,9 @@ class ManagerDayIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DayPlanning planning;
 
     private BrowserContext context;
     private Page page;
@@ -116,6 +124,27 @@ class ManagerDayIT {
     }
 
     @Test
+    void anActionIsMovedOverTheBoardByDraggingAndByTheKeyboard() {
+        asManager(() -> planning.propose(3, null, null));
+        signIn("manager");
+        page.navigate(address("/actions/board"));
+        Locator proposed = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Proposed").setExact(true));
+        Locator assigned = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Assigned").setExact(true));
+        String account = proposed.locator(".board-card a").first().innerText();
+        // On the column's head, which is in sight: nothing scrolls on the way.
+        proposed.locator(".board-card").first().dragTo(assigned, new Locator.DragToOptions().setTargetPosition(60, 20));
+        assertThat(assigned.getByText(account, new Locator.GetByTextOptions().setExact(true))).isVisible();
+        screenshot("board");
+
+        assigned.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName("Move the action of " + account + " to")).focus();
+        page.keyboard().press("Enter");
+        Locator back = page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Proposed").setExact(true));
+        assertThat(back).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(proposed.getByText(account, new Locator.GetByTextOptions().setExact(true))).isVisible();
+    }
+
+    @Test
     void anExecutiveCannotImportAndIsToldSo() {
         signIn("executive");
         page.navigate(address("/imports"));
@@ -140,6 +169,11 @@ class ManagerDayIT {
         Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         org.assertj.core.api.Assertions.assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
         screenshot("models-phone-dark");
+    }
+
+    private static void asManager(Runnable work) {
+        var manager = new TestingAuthenticationToken("manager", "", "ROLE_" + Roles.RETENTION_MANAGER);
+        new DelegatingSecurityContextRunnable(work, new SecurityContextImpl(manager)).run();
     }
 
     private void signIn(String name) {

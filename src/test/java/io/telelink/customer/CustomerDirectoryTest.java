@@ -63,6 +63,7 @@ class CustomerDirectoryTest {
             importer.demonstration(LocalDate.of(2026, 3, 1));
             jdbc.sql("UPDATE customer SET status = 'CHURNED', churned_on = date '2026-06-01' WHERE id % 11 = 0").update();
             scores.give(customer -> customer % 3 == 0, Instant.parse("2026-06-02T10:00:00Z"));
+            scores.giveProfits();
         }
         everyone = Importer.asAdministrator(() -> customers.list(CustomerFilter.ALL, Pageable.unpaged()));
     }
@@ -88,6 +89,10 @@ class CustomerDirectoryTest {
                 row -> row.probability() != null && row.probability() >= .25 && row.probability() <= .75);
         check(new CustomerFilter(null, Set.of(), null, null, null, Set.of(), null, null, 100.0, 400.0),
                 row -> row.clv() != null && row.clv() >= 100 && row.clv() <= 400);
+        check(new CustomerFilter(null, Set.of(), null, null, null, Set.of(), null, null, null, null, true, null),
+                row -> row.expectedProfit() != null && row.expectedProfit() > 0);
+        check(new CustomerFilter(null, Set.of(), null, null, null, Set.of(), null, null, null, null, false, null),
+                row -> row.probability() != null && (row.expectedProfit() == null || row.expectedProfit() <= 0));
         check(new CustomerFilter("TL-000", Set.of("OH", "NY", "TX"), CustomerStatus.ACTIVE, false, false,
                         Set.of(RiskBand.MEDIUM), .1, null, null, 900.0),
                 row -> row.accountNumber().startsWith("TL-000") && Set.of("OH", "NY", "TX").contains(row.state())
@@ -174,6 +179,7 @@ class CustomerDirectoryTest {
             case CUSTOMER_SERVICE_CALLS -> by(CustomerRow::customerServiceCalls, direction);
             case PROBABILITY -> by(CustomerRow::probability, direction);
             case CLV -> by(CustomerRow::clv, direction);
+            case EXPECTED_PROFIT -> by(CustomerRow::expectedProfit, direction);
             case SCORED_AT -> by(CustomerRow::scoredAt, direction);
         };
     }

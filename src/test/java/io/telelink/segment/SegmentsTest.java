@@ -146,7 +146,7 @@ class SegmentsTest {
         assertThat(customers.list(filter, PageRequest.of(0, 10))).extracting(CustomerRow::accountNumber)
                 .containsExactly("TL-1", "TL-3");
         CustomerFilter both = new CustomerFilter("3", Set.of(), null, null, null, Set.of(), null, null,
-                null, null, ohio.id());
+                null, null, null, ohio.id());
         assertThat(customers.count(both)).isEqualTo(1);
         SegmentFigures figures = rules.figures(ohio.id(), new Cancellation());
         assertThat(figures.customers()).isEqualTo(2);

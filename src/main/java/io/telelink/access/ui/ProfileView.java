@@ -8,6 +8,7 @@ import io.telelink.access.ApiTokens;
 import io.telelink.access.SignIns;
 import io.telelink.access.Users;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import jakarta.annotation.security.PermitAll;
 
 /** What concerns the signed-in person alone. */
@@ -17,8 +18,7 @@ class ProfileView extends Page {
 
     ProfileView(Users users, ApiTokens tokens, SignIns signIns, Clock clock) {
         super("access.profile.title", "access.profile.question");
-        Div person = new Div();
-        person.addClassName("columns");
+        Div person = Parts.columns();
         users.current().ifPresent(user -> person.add(new PersonPanel(user)));
         person.add(new PasswordPanel(users));
         add(person, new TokensPanel(tokens, clock), new SignInsPanel(signIns));

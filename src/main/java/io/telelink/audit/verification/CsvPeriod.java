@@ -3,11 +3,11 @@ package io.telelink.audit.verification;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.telelink.audit.AuditEntry;
 import io.telelink.audit.EvidenceRoot;
+import io.telelink.shell.Csv;
 import io.telelink.shell.SafeText;
 
 /** The file of a period as CSV: the first column says what a row is. */
@@ -16,7 +16,7 @@ final class CsvPeriod implements PeriodFile.Form {
     private final CsvWriter csv;
 
     CsvPeriod(OutputStream stream) {
-        csv = CsvWriter.builder().build(stream, StandardCharsets.UTF_8);
+        csv = Csv.writer(stream);
         csv.writeRecord("Row", "Number", "Time", "Kind", "Actor", "Subject", "Details", "Previous hash", "Hash");
     }
 

@@ -2,12 +2,14 @@ package io.telelink.audit.verification;
 
 import java.util.Locale;
 
+import io.telelink.shell.Csv;
+
 /** Form of the file of a signed-off period. */
 public enum PeriodFormat {
     /** With every byte that was hashed: what an auditor verifies. */
     JSON("application/json"),
     /** For reading in a spreadsheet. */
-    CSV("text/csv;charset=UTF-8");
+    CSV(Csv.TYPE);
 
     private final String contentType;
 

@@ -1,6 +1,6 @@
 package io.telelink.campaign.persistence;
 
-import java.util.Optional;
+import java.util.List;
 
 import io.telelink.campaign.Campaign;
 import io.telelink.campaign.HandOver;
@@ -32,10 +32,14 @@ public class HandOverTable {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('hand_over'))").query((row, number) -> true).single();
     }
 
-    public void submit(Jobs jobs, Campaign campaign, String target, String owner) {
+    /** @param from checkpoint to go on from */
+    public void submit(Jobs jobs, Campaign campaign, Progress from, String owner) {
         long id = jobs.submit(HandOver.KIND, campaign.name(), owner);
-        jdbc.sql("INSERT INTO hand_over (job_run_id, campaign_id, target) VALUES (:id, :campaign, :target)").param("id", id)
-                .param("campaign", campaign.id()).param("target", target).update();
+        jdbc.sql("""
+                        INSERT INTO hand_over (job_run_id, campaign_id, target, last_id, delivered)
+                        VALUES (:id, :campaign, :target, :last, :delivered)""")
+                .param("id", id).param("campaign", campaign.id()).param("target", from.target()).param("last", from.lastAction())
+                .param("delivered", from.delivered()).update();
     }
 
     public Progress progress(long jobRunId) {
@@ -48,13 +52,15 @@ public class HandOverTable {
                 .param("last", lastAction).param("delivered", delivered).update();
     }
 
-    public Optional<HandOver> latest(long campaignId) {
+    /** Newest first. */
+    public List<HandOver> latest(long campaignId, int most) {
         return jdbc.sql("""
-                        SELECT h.job_run_id, h.campaign_id, h.target, h.delivered, j.state, j.failure
+                        SELECT h.job_run_id, h.campaign_id, h.target, j.owner, j.created_at, h.delivered, j.state, j.failure
                         FROM hand_over h JOIN job_run j ON j.id = h.job_run_id
-                        WHERE h.campaign_id = :campaign ORDER BY h.job_run_id DESC LIMIT 1""")
-                .param("campaign", campaignId)
-                .query((row, number) -> new HandOver(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4),
-                        JobState.valueOf(row.getString(5)), row.getString(6))).optional();
+                        WHERE h.campaign_id = :campaign ORDER BY h.job_run_id DESC LIMIT :most""")
+                .param("campaign", campaignId).param("most", most)
+                .query((row, number) -> new HandOver(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4),
+                        row.getTimestamp(5).toInstant(), row.getInt(6), JobState.valueOf(row.getString(7)), row.getString(8)))
+                .list();
     }
 }

@@ -8,13 +8,11 @@ import java.util.function.Supplier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import io.telelink.campaign.Campaign;
-import io.telelink.campaign.CampaignFiles;
 import io.telelink.campaign.CampaignRefusedException;
 import io.telelink.campaign.CampaignStatus;
 import io.telelink.campaign.Campaigns;
@@ -27,11 +25,9 @@ import io.telelink.shell.Notify;
 class CampaignActions {
 
     private final Campaigns campaigns;
-    private final CampaignFiles files;
 
-    CampaignActions(Campaigns campaigns, CampaignFiles files) {
+    CampaignActions(Campaigns campaigns) {
         this.campaigns = campaigns;
-        this.files = files;
     }
 
     /** @param changed told with the campaign as it is afterwards */
@@ -44,11 +40,6 @@ class CampaignActions {
             launch.addThemeVariants(ButtonVariant.PRIMARY);
             parts.add(launch);
             return parts.toArray(Component[]::new);
-        }
-        if (campaign.status() == CampaignStatus.RUNNING) {
-            Anchor file = new Anchor(new MemberDownload(files, campaign), I18NProvider.translate("campaign.file"));
-            file.setTitle(I18NProvider.translate("campaign.file.title"));
-            parts.add(file);
         }
         if (campaign.status() != CampaignStatus.STOPPED) {
             parts.add(button("campaign.extend", VaadinIcon.CALENDAR_CLOCK, () -> new ExtendDialog(campaign,

@@ -15,6 +15,7 @@ import io.telelink.campaign.Campaigns;
 import io.telelink.campaign.UpliftModels;
 import io.telelink.customer.BusinessDay;
 import io.telelink.shell.EmptyState;
+import io.telelink.shell.Later;
 import io.telelink.shell.Page;
 import io.telelink.shell.Parts;
 import io.telelink.shell.SignedIn;
@@ -25,21 +26,25 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({Roles.RETENTION_MANAGER, Roles.EXECUTIVE, Roles.ADMIN})
 class CampaignView extends Page implements BeforeEnterObserver {
 
+    private static final String RESULT_HEIGHT = "32rem";
+
     private final Campaigns campaigns;
     private final CampaignOutcomes outcomes;
     private final UpliftModels models;
     private final CampaignActions actions;
     private final SignedIn signedIn;
     private final BusinessDay day;
+    private final CampaignExchange exchange;
     private final Div content = Parts.stack();
 
-    CampaignView(Campaigns campaigns, CampaignOutcomes outcomes, UpliftModels models, CampaignActions actions, SignedIn signedIn,
-                 BusinessDay day) {
+    CampaignView(Campaigns campaigns, CampaignOutcomes outcomes, UpliftModels models, CampaignActions actions,
+                 CampaignExchange exchange, SignedIn signedIn, BusinessDay day) {
         super("campaign.campaign", "campaign.question");
         this.campaigns = campaigns;
         this.outcomes = outcomes;
         this.models = models;
         this.actions = actions;
+        this.exchange = exchange;
         this.signedIn = signedIn;
         this.day = day;
         addComponentAsFirst(new RouterLink(getTranslation("campaign.back"), CampaignsView.class));
@@ -65,13 +70,17 @@ class CampaignView extends Page implements BeforeEnterObserver {
         if (campaign.status() == CampaignStatus.DRAFT) {
             content.add(new EmptyState("campaign.draft", "campaign.draft.next"));
         } else {
-            content.add(new ResultPanel(campaign, outcomes.results(campaign.id())),
-                    new UpliftPanel(campaign, models, day.today(), mayLearn()));
+            // Counted over every member, with a bootstrap: the page opens meanwhile.
+            content.add(new Later<>(RESULT_HEIGHT, () -> outcomes.results(campaign.id()), results -> new ResultPanel(campaign, results)),
+                    new UpliftPanel(campaign, models, day.today(), mayWork()));
+            if (mayWork()) {
+                content.add(exchange.of(campaign, () -> campaigns.find(campaign.id()).ifPresent(this::show)));
+            }
         }
         content.add(new EventPanel(campaigns.events(campaign.id())));
     }
 
-    private boolean mayLearn() {
+    private boolean mayWork() {
         return signedIn.roles().contains(Roles.RETENTION_MANAGER) || signedIn.roles().contains(Roles.ADMIN);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import io.telelink.campaign.Campaign;
 import io.telelink.campaign.CampaignFiles;
+import io.telelink.shell.Csv;
 
 /** Whom to contact in a campaign as a file, written to the reader as it is read from the store. */
 final class MemberDownload implements DownloadHandler {
@@ -20,8 +21,6 @@ final class MemberDownload implements DownloadHandler {
 
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
-        event.setFileName("campaign-" + campaign.id() + ".csv");
-        event.setContentType("text/csv;charset=UTF-8");
-        files.write(campaign.id(), event.getOutputStream());
+        files.write(campaign.id(), Csv.download(event, "campaign-" + campaign.id() + ".csv"));
     }
 }

@@ -25,6 +25,7 @@ import io.telelink.shell.ConfirmAction;
 import io.telelink.shell.ErrorState;
 import io.telelink.shell.Notify;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.data.domain.PageRequest;
 
@@ -53,8 +54,7 @@ class PlannerView extends Page implements BeforeEnterObserver {
         Button launch = new Button(getTranslation("campaign.launch"), VaadinIcon.ROCKET.create(), click -> askLaunch());
         launch.addThemeVariants(ButtonVariant.PRIMARY);
         header().setActions(draft, launch);
-        Div columns = new Div(form, outlook);
-        columns.addClassName("columns");
+        Div columns = Parts.columns(form, outlook);
         add(problems, columns);
     }
 

@@ -31,8 +31,7 @@ final class ResultPanel extends Composite<Div> {
         Div panel = Parts.panel(getTranslation("campaign.results"), verdict(), Parts.quiet(until()), figures());
         results.warnings().stream().sorted().forEach(warning -> panel.add(warning(warning)));
         if (results.treatment().left() + results.control().left() > 0) {
-            Div charts = new Div(new Chart(ResultCharts.tenths(results)), new Chart(ResultCharts.effects(results)));
-            charts.addClassName("columns");
+            Div charts = Parts.columns(new Chart(ResultCharts.tenths(results)), new Chart(ResultCharts.effects(results)));
             panel.add(charts);
         }
         results.qini().ifPresent(ranking -> panel.add(new Chart(ResultCharts.qini(ranking))));

@@ -9,6 +9,7 @@ import io.telelink.campaign.CampaignFiles;
 import io.telelink.campaign.HandOver;
 import io.telelink.campaign.HandOvers;
 import io.telelink.campaign.OutcomeImport;
+import io.telelink.shell.Csv;
 import io.telelink.web.ApiException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "Campaigns")
 class CampaignFilesApi extends CampaignRefusals {
 
-    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String CSV = Csv.TYPE;
 
     private final CampaignFiles files;
     private final HandOvers handOvers;
@@ -62,6 +63,12 @@ class CampaignFilesApi extends CampaignRefusals {
                     + "X-TeleLink-Delivery that is the same for every attempt at one batch.")
     ResponseEntity<HandOver> handOver(@PathVariable long id, @RequestBody TargetRequest target) {
         return ResponseEntity.accepted().body(handOvers.start(id, target.url() == null ? "" : target.url()));
+    }
+
+    @PostMapping(path = "/hand-overs/latest/continue", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Send what the newest hand-over broke off before, to the same target")
+    ResponseEntity<HandOver> goOn(@PathVariable long id) {
+        return ResponseEntity.accepted().body(handOvers.goOn(id));
     }
 
     @GetMapping(path = "/hand-overs", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -3,12 +3,12 @@ package io.telelink.customer.job;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.telelink.learning.data.Feature;
 import io.telelink.learning.data.Schema;
+import io.telelink.shell.Csv;
 
 /** A file to fill in: every column there can be, and one row that would be accepted. */
 final class Template {
@@ -28,7 +28,7 @@ final class Template {
 
     private static byte[] file(List<? extends FileColumn> columns, List<String> example) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CsvWriter csv = CsvWriter.builder().build(bytes, StandardCharsets.UTF_8)) {
+        try (CsvWriter csv = Csv.writer(bytes)) {
             csv.writeRecord(columns.stream().map(FileColumn::header).toList());
             csv.writeRecord(example);
         } catch (IOException e) {

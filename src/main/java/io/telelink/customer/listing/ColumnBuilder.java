@@ -21,7 +21,7 @@ final class ColumnBuilder {
     /** What is read, in the order of {@link #add}. */
     static final String COLUMNS = """
             c.id, c.account_number, c.status, s.international_plan, s.voice_mail_plan, s.state, s.account_length,
-            s.monthly_charge, s.customer_service_calls, p.probability, p.risk_band, p.clv, p.scored_at""";
+            s.monthly_charge, s.customer_service_calls, p.probability, p.risk_band, p.clv, p.scored_at, p.expected_profit""";
 
     private final Map<String, Short> codes = new LinkedHashMap<>();
     private int size;
@@ -39,6 +39,7 @@ final class ColumnBuilder {
     private byte[] band = new byte[1024];
     private double[] clv = new double[1024];
     private long[] scoredAt = new long[1024];
+    private double[] profit = new double[1024];
 
     void add(ResultSet row) throws SQLException {
         if (size == ids.length) {
@@ -57,6 +58,7 @@ final class ColumnBuilder {
         band[size] = band(row.getString(11));
         clv[size] = number(row, 12);
         scoredAt[size] = micros(row.getTimestamp(13));
+        profit[size] = number(row, 14);
         size++;
     }
 
@@ -71,7 +73,7 @@ final class ColumnBuilder {
                 Arrays.copyOf(status, size), Arrays.copyOf(international, size), Arrays.copyOf(voiceMail, size), rising, states,
                 Arrays.copyOf(length, size), Arrays.copyOf(charge, size), Arrays.copyOf(calls, size),
                 new ListColumns.Scores(Arrays.copyOf(probability, size), Arrays.copyOf(band, size), Arrays.copyOf(clv, size),
-                        Arrays.copyOf(scoredAt, size)));
+                        Arrays.copyOf(scoredAt, size), Arrays.copyOf(profit, size)));
     }
 
     static double number(ResultSet row, int column) throws SQLException {
@@ -131,5 +133,6 @@ final class ColumnBuilder {
         band = Arrays.copyOf(band, larger);
         clv = Arrays.copyOf(clv, larger);
         scoredAt = Arrays.copyOf(scoredAt, larger);
+        profit = Arrays.copyOf(profit, larger);
     }
 }

@@ -21,10 +21,10 @@ record ListColumns(long[] ids, byte[] accounts, int[] starts, byte[] status, byt
     static final int UNKNOWN = Integer.MIN_VALUE;
 
     /** The columns that a new answer changes; {@code scoredAt} in microseconds, the smallest value before the first answer. */
-    record Scores(double[] probability, byte[] riskBand, double[] clv, long[] scoredAt) {
+    record Scores(double[] probability, byte[] riskBand, double[] clv, long[] scoredAt, double[] expectedProfit) {
 
         Scores copy() {
-            return new Scores(probability.clone(), riskBand.clone(), clv.clone(), scoredAt.clone());
+            return new Scores(probability.clone(), riskBand.clone(), clv.clone(), scoredAt.clone(), expectedProfit.clone());
         }
     }
 

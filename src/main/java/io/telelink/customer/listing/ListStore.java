@@ -75,7 +75,9 @@ class ListStore {
     ListIndex update(ListIndex index, Collection<Long> customers) {
         ListColumns.Scores scores = index.columns().scores().copy();
         Map<Integer, Boolean> places = new LinkedHashMap<>();
-        jdbc.query("SELECT customer_id, probability, risk_band, clv, scored_at FROM customer_score WHERE customer_id IN (:ids)",
+        jdbc.query("""
+                        SELECT customer_id, probability, risk_band, clv, scored_at, expected_profit FROM customer_score
+                        WHERE customer_id IN (:ids)""",
                 Map.of("ids", customers), row -> {
                     int place = index.columns().indexOf(row.getLong(1));
                     if (place >= 0) {
@@ -84,6 +86,7 @@ class ListStore {
                         scores.riskBand()[place] = ColumnBuilder.band(row.getString(3));
                         scores.clv()[place] = row.getDouble(4);
                         scores.scoredAt()[place] = ColumnBuilder.micros(row.getTimestamp(5));
+                        scores.expectedProfit()[place] = ColumnBuilder.number(row, 6);
                     }
                 });
         return index.after(scores, places.keySet().stream().mapToInt(Integer::intValue).toArray());

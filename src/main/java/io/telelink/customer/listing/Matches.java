@@ -57,6 +57,10 @@ final class Matches {
         }
         range(filter.minProbability(), filter.maxProbability(), scores.probability());
         range(filter.minClv(), filter.maxClv(), scores.clv());
+        if (filter.contactingPays() != null) {
+            boolean wanted = filter.contactingPays();
+            keep(place -> !Double.isNaN(scores.probability()[place]) && scores.expectedProfit()[place] > 0 == wanted);
+        }
     }
 
     private void text(@Nullable String text) {

@@ -32,6 +32,7 @@ final class SortKeys {
             case MONTHLY_CHARGE -> index -> number(columns.monthlyCharge()[index]);
             case PROBABILITY -> index -> number(columns.scores().probability()[index]);
             case CLV -> index -> number(columns.scores().clv()[index]);
+            case EXPECTED_PROFIT -> index -> number(columns.scores().expectedProfit()[index]);
             case SCORED_AT -> index -> moment(columns.scores().scoredAt()[index]);
         };
     }

@@ -13,7 +13,10 @@ final class SortOrders {
     private record Order(CustomerSort sort, boolean descending) {
 
         boolean dependsOnScores() {
-            return sort == CustomerSort.PROBABILITY || sort == CustomerSort.CLV || sort == CustomerSort.SCORED_AT;
+            return switch (sort) {
+                case PROBABILITY, CLV, EXPECTED_PROFIT, SCORED_AT -> true;
+                case ACCOUNT_NUMBER, STATE, ACCOUNT_LENGTH, MONTHLY_CHARGE, CUSTOMER_SERVICE_CALLS -> false;
+            };
         }
     }
 

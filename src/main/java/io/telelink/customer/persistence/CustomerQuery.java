@@ -67,6 +67,8 @@ final class CustomerQuery {
         optional("p.probability <= :maxProbability", "maxProbability", filter.maxProbability());
         optional("p.clv >= :minClv", "minClv", filter.minClv());
         optional("p.clv <= :maxClv", "maxClv", filter.maxClv());
+        optional("p.probability IS NOT NULL AND (coalesce(p.expected_profit, 0) > 0) = :contactingPays", "contactingPays",
+                filter.contactingPays());
         if (conditions.size() > snapshots) {
             sources.add(CustomerSource.SCORE);
         }
@@ -111,6 +113,7 @@ final class CustomerQuery {
             case CUSTOMER_SERVICE_CALLS -> "s.customer_service_calls";
             case PROBABILITY -> "p.probability";
             case CLV -> "p.clv";
+            case EXPECTED_PROFIT -> "p.expected_profit";
             case SCORED_AT -> "p.scored_at";
         };
     }

@@ -2,12 +2,12 @@ package io.telelink.customer.ui;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.telelink.customer.CustomerRow;
 import io.telelink.learning.data.Schema;
+import io.telelink.shell.Csv;
 import io.telelink.shell.SafeText;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ final class CustomerCsv implements AutoCloseable {
     private final Schema schema;
 
     CustomerCsv(OutputStream stream, Schema schema) {
-        this.csv = CsvWriter.builder().build(stream, StandardCharsets.UTF_8);
+        this.csv = Csv.writer(stream);
         this.schema = schema;
         csv.writeRecord(HEADER);
     }

@@ -10,6 +10,7 @@ import io.telelink.access.CurrentUser;
 import io.telelink.audit.AuditLog;
 import io.telelink.customer.CustomerDirectory;
 import io.telelink.learning.data.Schema;
+import io.telelink.shell.Csv;
 
 /** The customers that the list shows, as a file, written to the reader as they are read from the store. */
 final class CustomerDownload implements DownloadHandler {
@@ -34,9 +35,7 @@ final class CustomerDownload implements DownloadHandler {
         // Before the first byte leaves: no entry, no file.
         log.append("LIST_EXPORTED", CurrentUser.name(), "customers",
                 Map.of("filter", address.write().getParameters(), "rows", customers.count(address.filter())));
-        event.setFileName(name);
-        event.setContentType("text/csv;charset=UTF-8");
-        try (CustomerCsv csv = new CustomerCsv(event.getOutputStream(), schema)) {
+        try (CustomerCsv csv = new CustomerCsv(Csv.download(event, name), schema)) {
             customers.export(address.filter(), address.sort(), csv::write);
         }
     }

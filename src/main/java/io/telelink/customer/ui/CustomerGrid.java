@@ -79,8 +79,8 @@ final class CustomerGrid extends Grid<CustomerRow> {
                 .setFlexGrow(1).setTooltipGenerator(row -> row.mainReason() == null ? null
                         : Words.feature(schema, row.mainReason()));
         plain(row -> row.offer() == null ? "" : row.offer(), "customer.offer", "11rem");
-        Grids.numeric(addColumn(row -> row.expectedProfit() == null ? "" : Formats.decimal(row.expectedProfit(), 2)))
-                .setHeader(getTranslation("customer.expected-profit.column")).setWidth("7rem").setFlexGrow(0);
+        sortable(Grids.numeric(addColumn(row -> row.expectedProfit() == null ? "" : Formats.decimal(row.expectedProfit(), 2))),
+                CustomerSort.EXPECTED_PROFIT, "customer.expected-profit.column", "9.5rem");
         figure(row -> row.monthlyCharge() == null ? null : Formats.decimal(row.monthlyCharge(), 2),
                 CustomerSort.MONTHLY_CHARGE, "customer.monthly-charge.column", "7.5rem");
         figure(row -> row.customerServiceCalls() == null ? null : Formats.count(row.customerServiceCalls()),

@@ -1,13 +1,13 @@
 package io.telelink.customer.ui;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.telelink.customer.ImportError;
 import io.telelink.customer.Imports;
+import io.telelink.shell.Csv;
 import io.telelink.shell.SafeText;
 import org.springframework.data.domain.PageRequest;
 
@@ -24,9 +24,7 @@ final class ErrorDownload implements DownloadHandler {
 
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
-        event.setFileName("import-" + id + "-errors.csv");
-        event.setContentType("text/csv;charset=UTF-8");
-        try (CsvWriter csv = CsvWriter.builder().build(event.getOutputStream(), StandardCharsets.UTF_8)) {
+        try (CsvWriter csv = Csv.writer(Csv.download(event, "import-" + id + "-errors.csv"))) {
             csv.writeRecord("Line", "Column", "Value", "Reason");
             for (ImportError error : imports.errors(id, PageRequest.of(0, Imports.ERRORS_KEPT))) {
                 csv.writeRecord(String.valueOf(error.line()), SafeText.of(error.column()), SafeText.of(error.value()),

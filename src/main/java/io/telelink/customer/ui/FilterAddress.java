@@ -35,7 +35,7 @@ record FilterAddress(CustomerFilter filter, Sort sort) {
                         .collect(Collectors.toSet()),
                 one(query, "minProbability", Double::valueOf), one(query, "maxProbability", Double::valueOf),
                 one(query, "minClv", Double::valueOf), one(query, "maxClv", Double::valueOf),
-                one(query, "segment", Long::valueOf));
+                one(query, "contactingPays", FilterAddress::flag), one(query, "segment", Long::valueOf));
         Sort sort = query.getSingleParameter(SORT).flatMap(text -> read(text, FilterAddress::sort)).orElse(Sort.unsorted());
         return new FilterAddress(filter, sort);
     }
@@ -56,6 +56,7 @@ record FilterAddress(CustomerFilter filter, Sort sort) {
         put(parameters, "maxProbability", filter.maxProbability());
         put(parameters, "minClv", filter.minClv());
         put(parameters, "maxClv", filter.maxClv());
+        put(parameters, "contactingPays", filter.contactingPays());
         put(parameters, "segment", filter.segment());
         sort.stream().findFirst().ifPresent(order ->
                 put(parameters, SORT, order.getProperty() + (order.isDescending() ? DESCENDING : "")));

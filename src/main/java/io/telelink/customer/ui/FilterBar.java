@@ -36,8 +36,9 @@ final class FilterBar extends Composite<Div> {
     private final MultiSelectComboBox<RiskBand> riskBands = new MultiSelectComboBox<>(getTranslation("customer.risk"));
     private final Select<CustomerStatus> status = choice("customer.status", CustomerStatus.values(),
             value -> getTranslation("customer.status." + value));
-    private final Select<Boolean> internationalPlan = plan("customer.international-plan");
-    private final Select<Boolean> voiceMailPlan = plan("customer.voice-mail-plan");
+    private final Select<Boolean> internationalPlan = yesOrNo("customer.international-plan");
+    private final Select<Boolean> voiceMailPlan = yesOrNo("customer.voice-mail-plan");
+    private final Select<Boolean> contactingPays = yesOrNo("customer.filter.contacting-pays");
     private final NumberField minProbability = number("customer.filter.min-probability", PERCENT);
     private final NumberField maxProbability = number("customer.filter.max-probability", PERCENT);
     private final NumberField minClv = number("customer.filter.min-clv", Double.MAX_VALUE);
@@ -65,7 +66,7 @@ final class FilterBar extends Composite<Div> {
         riskBands.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(click -> changed.accept(CustomerFilter.ALL));
-        more.add(fields(internationalPlan, voiceMailPlan, minProbability, maxProbability, minClv, maxClv));
+        more.add(fields(contactingPays, internationalPlan, voiceMailPlan, minProbability, maxProbability, minClv, maxClv));
         more.getStyle().set("flex", "1 1 20rem").setMinWidth("0");
         Div rest = Parts.line(more, clear);
         rest.getStyle().set("align-items", "start");
@@ -82,6 +83,7 @@ final class FilterBar extends Composite<Div> {
         set(status, filter.status());
         set(internationalPlan, filter.internationalPlan());
         set(voiceMailPlan, filter.voiceMailPlan());
+        set(contactingPays, filter.contactingPays());
         minProbability.setValue(percent(filter.minProbability()));
         maxProbability.setValue(percent(filter.maxProbability()));
         minClv.setValue(filter.minClv());
@@ -99,7 +101,7 @@ final class FilterBar extends Composite<Div> {
             changed.accept(new CustomerFilter(text.getValue(), states.getValue(), status.getValue(),
                     internationalPlan.getValue(), voiceMailPlan.getValue(), riskBands.getValue(),
                     share(minProbability.getValue()), share(maxProbability.getValue()), minClv.getValue(), maxClv.getValue(),
-                    segment));
+                    contactingPays.getValue(), segment));
         }
     }
 
@@ -108,7 +110,7 @@ final class FilterBar extends Composite<Div> {
     }
 
     private Stream<HasValue<?, ?>> hidden() {
-        return Stream.of(internationalPlan, voiceMailPlan, minProbability, maxProbability, minClv, maxClv);
+        return Stream.of(contactingPays, internationalPlan, voiceMailPlan, minProbability, maxProbability, minClv, maxClv);
     }
 
     private static <T> void set(AbstractField<?, T> field, @Nullable T value) {
@@ -128,7 +130,7 @@ final class FilterBar extends Composite<Div> {
         return percent == null ? null : percent / PERCENT;
     }
 
-    private Select<Boolean> plan(String label) {
+    private Select<Boolean> yesOrNo(String label) {
         return choice(label, new Boolean[] {true, false}, Words::yesNo);
     }
 

@@ -18,6 +18,7 @@ import io.telelink.customer.ImportOptions;
 import io.telelink.customer.ImportType;
 import io.telelink.customer.Imports;
 import io.telelink.customer.OutcomePolicy;
+import io.telelink.shell.Csv;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Notify;
 import io.telelink.shell.Parts;
@@ -64,9 +65,7 @@ final class ImportForm extends Composite<Div> {
         upload.setWidthFull();
         Anchor template = new Anchor((DownloadHandler) event -> {
             ImportType wanted = options.type();
-            event.setFileName(wanted.name().toLowerCase(Locale.ROOT) + "-template.csv");
-            event.setContentType("text/csv;charset=UTF-8");
-            event.getOutputStream().write(imports.template(wanted));
+            Csv.download(event, wanted.name().toLowerCase(Locale.ROOT) + "-template.csv").write(imports.template(wanted));
         }, getTranslation("customer.import.template"));
         choices.add(asOf, policy);
         choices.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "var(--vaadin-gap-m) var(--vaadin-gap-xl)");

@@ -51,6 +51,7 @@ class CustomersApi {
                                @RequestParam(required = false) @Nullable Double maxProbability,
                                @RequestParam(required = false) @Nullable Double minClv,
                                @RequestParam(required = false) @Nullable Double maxClv,
+                               @RequestParam(required = false) @Nullable Boolean contactingPays,
                                @RequestParam(required = false) @Nullable Long segment,
                                @RequestParam(defaultValue = "0") int page,
                                @RequestParam(defaultValue = "50") int size,
@@ -58,7 +59,7 @@ class CustomersApi {
         PageRequest request = PageRequests.of(page, size, sort);
         request.getSort().forEach(CustomersApi::checkSort);
         CustomerFilter filter = new CustomerFilter(text, state, status, internationalPlan, voiceMailPlan, riskBand,
-                minProbability, maxProbability, minClv, maxClv, segment);
+                minProbability, maxProbability, minClv, maxClv, contactingPays, segment);
         try {
             return new PageBody<>(customers.list(filter, request), page, size, customers.count(filter));
         } catch (UnusableGroupException unusable) {

@@ -3,11 +3,11 @@ package io.telelink.forecast.compute;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
+import io.telelink.learning.value.Months;
+
 /** Days as numbers, which lie close together in memory by the million: days since 1970. */
 public final class Days {
 
-    /** Mean length of a month. */
-    public static final double PER_MONTH = 30.4375;
     /** Day on which somebody left who has not. */
     public static final int NEVER = Integer.MAX_VALUE;
 
@@ -24,7 +24,7 @@ public final class Days {
 
     /** Months from one day to another. */
     public static double months(int from, int to) {
-        return (to - from) / PER_MONTH;
+        return (to - from) / Months.DAYS;
     }
 
     /** Months since the year 0. */

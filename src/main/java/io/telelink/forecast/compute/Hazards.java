@@ -2,6 +2,8 @@ package io.telelink.forecast.compute;
 
 import java.util.Arrays;
 
+import io.telelink.learning.value.Months;
+
 /** How likely a customer is to leave in each of the months to come. Thread-safe. */
 @FunctionalInterface
 public interface Hazards {
@@ -20,7 +22,7 @@ public interface Hazards {
      * @param windowDays that the churn probability is about
      */
     static Hazards constant(int windowDays) {
-        double windowsPerMonth = Days.PER_MONTH / windowDays;
+        double windowsPerMonth = Months.DAYS / windowDays;
         return (probability, tenure, plan, hazard) ->
                 Arrays.fill(hazard, 1 - Math.pow(1 - probability, windowsPerMonth));
     }

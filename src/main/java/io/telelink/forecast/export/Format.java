@@ -2,14 +2,12 @@ package io.telelink.forecast.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import io.telelink.shell.Csv;
 import io.telelink.shell.SafeText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -17,10 +15,10 @@ import org.dhatim.fastexcel.Worksheet;
 /** How a table is written. Neither holds more than some rows in memory. */
 public enum Format {
 
-    CSV("text/csv;charset=UTF-8") {
+    CSV(Csv.TYPE) {
         @Override
         public void write(Sheet sheet, OutputStream out) throws IOException {
-            try (var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+            try (var csv = Csv.writer(out)) {
                 csv.writeRecord(sheet.heading());
                 sheet.rows().forEach(row -> csv.writeRecord(row.stream().map(Format::text).toList()));
             }

@@ -19,6 +19,7 @@ import io.telelink.shell.EmptyState;
 import io.telelink.shell.FigureCard;
 import io.telelink.shell.FigureRow;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.chart.Axis;
 import io.telelink.shell.chart.Bars;
 import io.telelink.shell.chart.Chart;
@@ -53,8 +54,7 @@ class ConcentrationView extends ForecastPage {
             return;
         }
         actions(SheetDownload.links(log, () -> sheet(run), Map::of));
-        var charts = new Div(framed(new Chart(lorenz(share))), framed(new Chart(deciles(share))));
-        charts.addClassName("columns");
+        var charts = Parts.columns(framed(new Chart(lorenz(share))), framed(new Chart(deciles(share))));
         content.add(new Paragraph(getTranslation("forecast.concentration.words", Formats.share(share[DECILE]),
                 Formats.share(share[2 * DECILE]), Formats.share(1 - share[HALF]))), figures(run, share), charts);
     }

@@ -27,8 +27,7 @@ final class OutlookPanel extends Composite<Div> {
         Outlook outlook = outlooks.of(Scenario.NONE, 12);
         revenue = new Chart(OutlookCharts.revenue(outlook, run.asOf(), false));
         survivors = new Chart(OutlookCharts.survivors(outlook, run.asOf(), false));
-        var charts = new Div(ForecastPage.framed(revenue), ForecastPage.framed(survivors));
-        charts.addClassName("columns");
+        var charts = Parts.columns(ForecastPage.framed(revenue), ForecastPage.framed(survivors));
         getContent().add(Parts.stack(figures, charts));
     }
 

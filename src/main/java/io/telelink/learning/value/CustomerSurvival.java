@@ -13,7 +13,7 @@ record CustomerSurvival(MonthlyHazards segment, int tenure, double window, doubl
     static CustomerSurvival of(MonthlyHazards segment, double tenureMonths, double churnProbability, double persistence,
                                int churnWindowDays) {
         int tenure = MonthlyHazards.completed(tenureMonths);
-        double window = churnWindowDays / SurvivalValue.DAYS_PER_MONTH;
+        double window = churnWindowDays / Months.DAYS;
         double gathered = -StrictMath.log1p(-churnProbability);
         double inWindow = gathered / segment.after(tenure, window);
         return new CustomerSurvival(segment, tenure, window, inWindow, gathered, 1 + persistence * (inWindow - 1));

@@ -13,8 +13,6 @@ import java.util.Optional;
  */
 public final class SurvivalValue implements ValueEstimator {
 
-    static final double DAYS_PER_MONTH = 30.4375;
-
     private final ValueAssumptions assumptions;
 
     public SurvivalValue(ValueAssumptions assumptions) {
@@ -58,7 +56,7 @@ public final class SurvivalValue implements ValueEstimator {
     public Optional<ValuePath> path(ValueInputs inputs, ValueAssumptions terms, int months) {
         double[] survival = new double[months];
         for (int t = 1; t <= months; t++) {
-            survival[t - 1] = StrictMath.pow(1 - inputs.churnProbability(), t * DAYS_PER_MONTH / assumptions.churnWindowDays());
+            survival[t - 1] = StrictMath.pow(1 - inputs.churnProbability(), t * Months.DAYS / assumptions.churnWindowDays());
         }
         return Optional.of(ValuePath.of(inputs.monthlyCharge(), survival, survival, assumptions));
     }
@@ -75,7 +73,7 @@ public final class SurvivalValue implements ValueEstimator {
 
     /** The same if who leaves within a month pays for half of it, as {@link SurvivalModel} has it. */
     double paidPerDollar(double churnProbability) {
-        double survival = StrictMath.pow(1 - churnProbability, DAYS_PER_MONTH / assumptions.churnWindowDays());
+        double survival = StrictMath.pow(1 - churnProbability, Months.DAYS / assumptions.churnWindowDays());
         double paid = 0;
         double there = 1;
         for (double factor : Discount.factors(assumptions.annualDiscountRate(), assumptions.horizonMonths())) {
@@ -89,7 +87,7 @@ public final class SurvivalValue implements ValueEstimator {
         if (!(churnProbability >= 0 && churnProbability <= 1)) {
             throw new IllegalArgumentException("not a probability: " + churnProbability);
         }
-        double survival = StrictMath.pow(1 - churnProbability, DAYS_PER_MONTH / assumptions.churnWindowDays());
+        double survival = StrictMath.pow(1 - churnProbability, Months.DAYS / assumptions.churnWindowDays());
         double discount = StrictMath.pow(1 + assumptions.annualDiscountRate(), -1 / 12.0);
         double earned = assumptions.margin() * monthlyCharge;
         double sum = 0;

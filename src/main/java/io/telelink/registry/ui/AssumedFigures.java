@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import io.telelink.shell.FigureCard;
 import io.telelink.shell.FigureRow;
+import io.telelink.shell.Parts;
 
 /** What a value version takes for granted, as cards. */
 final class AssumedFigures extends Composite<Div> {

@@ -12,6 +12,7 @@ import io.telelink.learning.value.BacktestEntry;
 import io.telelink.learning.value.ValueBacktest;
 import io.telelink.registry.ValueEvaluation;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.ReadingTable;
 
 /** What every candidate said of the same customers a year ago against what they then brought, the baselines included. */
@@ -38,7 +39,7 @@ final class BacktestTable extends Composite<Div> {
                     entry.name().equals(backtest.reference()) ? BacktestText.plain(Formats.UNKNOWN)
                             : BacktestText.money(entry.maeAgainstReference().difference(), entry.maeAgainstReference().interval())));
         }
-        getContent().add(Parts.section(getTranslation("registry.backtest"), Parts.quiet(about(evaluation)), Parts.panel(table)));
+        getContent().add(Parts.section(getTranslation("registry.backtest"), Parts.quiet(about(evaluation)), Parts.frame(table)));
     }
 
     private String about(ValueEvaluation evaluation) {

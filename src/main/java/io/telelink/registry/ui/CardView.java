@@ -19,6 +19,7 @@ import io.telelink.registry.card.CardHtml;
 import io.telelink.registry.card.ModelCard;
 import io.telelink.registry.card.ModelCards;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import jakarta.annotation.security.RolesAllowed;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,7 +50,7 @@ class CardView extends Page implements BeforeEnterObserver {
                 download("json", id, "application/json", now -> json.writerWithDefaultPrettyPrinter().writeValueAsString(now)));
         content.removeAll();
         content.add(new RouterLink(getTranslation("registry.card.back"), ModelView.class, Addresses.version(id)),
-                Parts.panel(new Html(html.article(card))));
+                Parts.frame(new Html(html.article(card))));
     }
 
     /** Written anew when it is taken, for whoever takes it. */

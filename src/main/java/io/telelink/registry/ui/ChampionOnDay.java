@@ -11,6 +11,7 @@ import io.telelink.learning.Task;
 import io.telelink.registry.ChampionChange;
 import io.telelink.registry.ModelRegistry;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class ChampionOnDay extends Composite<Div> {
         DatePicker day = new DatePicker(getTranslation("registry.on-day"));
         day.addValueChangeListener(change -> show(change.getValue()));
         answer.getElement().setAttribute("aria-live", "polite");
-        getContent().add(Parts.panel(Parts.stack("var(--vaadin-gap-s)", day, answer)));
+        getContent().add(Parts.frame(Parts.spaced("var(--vaadin-gap-s)", day, answer)));
     }
 
     private void show(@Nullable LocalDate day) {

@@ -10,6 +10,7 @@ import io.telelink.learning.Task;
 import io.telelink.registry.ChampionChange;
 import io.telelink.registry.ModelRegistry;
 import io.telelink.registry.Promotions;
+import io.telelink.shell.Parts;
 import io.telelink.shell.SignedIn;
 
 /** Who was champion when, the way back to the one before, and what a promotion needs. */
@@ -35,7 +36,7 @@ class ChampionsSection {
         for (Task task : Task.values()) {
             List<ChampionChange> changes = registry.history(task);
             if (!changes.isEmpty()) {
-                Div part = Parts.stack("var(--vaadin-gap-s)",
+                Div part = Parts.spaced("var(--vaadin-gap-s)",
                         new ChampionHistory(I18NProvider.translate("registry.task." + task), changes));
                 if (administrator) {
                     rollback.button(task, changed).ifPresent(button -> {

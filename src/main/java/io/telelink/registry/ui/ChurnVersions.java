@@ -18,6 +18,7 @@ import io.telelink.registry.VersionFilter;
 import io.telelink.registry.comparison.Comparisons;
 import io.telelink.shell.EmptyState;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import org.springframework.data.domain.Pageable;
 
 /** The churn versions that a filter lets through, to be looked at and chosen for a comparison. */

@@ -22,7 +22,9 @@ import io.telelink.registry.comparison.Comparisons;
 import io.telelink.registry.comparison.VersionComparison;
 import io.telelink.registry.comparison.VersionComparison.Rows;
 import io.telelink.shell.EmptyState;
+import io.telelink.shell.Later;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Two to four versions beside each other; the address names them, and the page can be printed. */
@@ -33,7 +35,7 @@ class CompareView extends Page implements BeforeEnterObserver {
     private final ModelRegistry registry;
     private final Comparisons comparisons;
     private final Effects effects;
-    private final Div content = Parts.stack("var(--vaadin-gap-xl)");
+    private final Div content = Parts.spaced("var(--vaadin-gap-xl)");
     private CompareQuery query = CompareQuery.of(List.of());
 
     CompareView(ModelRegistry registry, Comparisons comparisons, Effects effects) {
@@ -70,7 +72,7 @@ class CompareView extends Page implements BeforeEnterObserver {
     }
 
     private Component shown(VersionComparison comparison) {
-        Div parts = Parts.stack("var(--vaadin-gap-xl)");
+        Div parts = Parts.spaced("var(--vaadin-gap-xl)");
         boolean only = query.onlyDifferences();
         if (comparison.rows() == Rows.NONE) {
             boolean measured = comparison.versions().stream().anyMatch(version -> version.version().valued().isPresent());
@@ -78,7 +80,7 @@ class CompareView extends Page implements BeforeEnterObserver {
                     : Parts.quiet(getTranslation("registry.compare.rows.NONE")), onlyDifferences());
         } else {
             parts.add(new VerdictPanel(comparison), Parts.section(getTranslation("registry.compare.measures"),
-                    onlyDifferences(), Parts.panel(new MeasureTable(comparison, only))),
+                    onlyDifferences(), Parts.frame(new MeasureTable(comparison, only))),
                     new ThresholdPanel(comparison, query.threshold(), at -> {
                         query = query.at(at);
                         UI.getCurrent().getPage().getHistory().replaceState(null,
@@ -107,7 +109,7 @@ class CompareView extends Page implements BeforeEnterObserver {
             H3 title = new H3(getTranslation("registry.compare.effect.of", VersionLink.title(other.version().number(),
                     other.version().title()), String.valueOf(first.number())));
             title.getStyle().set("margin", "0 0 var(--vaadin-gap-s)");
-            panels.add(Parts.panel(title, effect));
+            panels.add(Parts.frame(title, effect));
         }));
         return panels.getChildren().findAny().map(any ->
                 Parts.section(getTranslation("registry.compare.effect"), panels));

@@ -17,6 +17,7 @@ import io.telelink.registry.Measures;
 import io.telelink.registry.VersionSummary;
 import io.telelink.registry.panel.MetricText;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.ReadingTable;
 import io.telelink.shell.chart.Axis;
 import io.telelink.shell.chart.Bars;
@@ -34,7 +35,7 @@ final class Comparison extends Composite<Div> {
         this.replaced = replaced;
         this.ours = shown(versions);
         getContent().add(Parts.section(getTranslation("registry.comparison"), Parts.quiet(about()),
-                Parts.columns(Parts.panel(table()), Parts.panel(new Chart(chart())))));
+                Parts.columns(Parts.frame(table()), Parts.frame(new Chart(chart())))));
     }
 
     /** The champion and the newest of each specification, the best in cross-validation first. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import io.telelink.learning.metric.ConfusionMatrix;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.ReadingTable;
 
 /** What was decided at the threshold against what happened, on the test rows. */

@@ -13,13 +13,14 @@ import io.telelink.learning.model.RiskBand;
 import io.telelink.registry.BandEffect;
 import io.telelink.registry.panel.BandTable;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.ReadingTable;
 
 /** What another churn champion would mean: how many change band, how long the list of high risk gets, and who changes most. */
 final class EffectPanel extends Composite<Div> {
 
     EffectPanel(BandEffect effect, boolean examples) {
-        getContent().add(Parts.stack("var(--vaadin-gap-m)"));
+        getContent().add(Parts.stack());
         Div parts = (Div) getContent().getChildren().findFirst().orElseThrow();
         if (effect.compared() == 0) {
             parts.add(Parts.quiet(text("nobody")));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import io.telelink.learning.Task;
 import io.telelink.registry.BandEffects;
 import io.telelink.registry.ModelVersion;
+import io.telelink.shell.Later;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The effect of another champion on customers, computed while the page waits for it. */

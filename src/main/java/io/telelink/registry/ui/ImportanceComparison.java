@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import io.telelink.learning.metric.Evaluation;
 import io.telelink.learning.metric.FeatureImportance;
 import io.telelink.registry.comparison.Compared;
+import io.telelink.shell.Parts;
 import io.telelink.shell.chart.Axis;
 import io.telelink.shell.chart.Bars;
 import io.telelink.shell.chart.Chart;
@@ -31,7 +32,7 @@ final class ImportanceComparison extends Composite<Div> {
         List<Series> series = Stream.iterate(0, i -> i < measured.size(), i -> i + 1).map(i -> Series.of(
                 MeasureTable.name(measured.get(i)), Meaning.AUTO,
                 greatest.stream().map(label -> shares.get(i).getOrDefault(label, 0.0)).toList())).toList();
-        getContent().add(Parts.panel(new Chart(new Bars(getTranslation("registry.chart.importance"),
+        getContent().add(Parts.frame(new Chart(new Bars(getTranslation("registry.chart.importance"),
                 getTranslation("registry.compare.importance.note"), getTranslation("registry.chart.importance.feature"),
                 Axis.share(getTranslation("registry.compare.importance")).between(0.0, null), greatest, series, true, false))));
     }

@@ -19,6 +19,7 @@ import io.telelink.registry.comparison.TextDifference;
 import io.telelink.registry.comparison.TextDifference.Side;
 import io.telelink.registry.comparison.VersionComparison;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.ReadingTable;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,9 @@ final class MakingDifferences extends Composite<Div> {
 
     MakingDifferences(VersionComparison comparison, boolean onlyDifferences) {
         this.onlyDifferences = onlyDifferences;
-        Div section = Parts.section(text("making"), Parts.panel(data(comparison.versions())));
-        comparison.others().forEach(other -> section.add(Parts.panel(schema(comparison.first(), other)),
-                Parts.panel(specification(comparison.first(), other))));
+        Div section = Parts.section(text("making"), Parts.frame(data(comparison.versions())));
+        comparison.others().forEach(other -> section.add(Parts.frame(schema(comparison.first(), other)),
+                Parts.frame(specification(comparison.first(), other))));
         getContent().add(section);
     }
 

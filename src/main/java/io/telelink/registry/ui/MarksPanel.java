@@ -24,6 +24,7 @@ import io.telelink.registry.VersionStanding;
 import io.telelink.shell.Badges;
 import io.telelink.shell.ConfirmAction;
 import io.telelink.shell.Notify;
+import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 import io.telelink.shell.Tone;
 
@@ -44,7 +45,7 @@ final class MarksPanel extends Composite<Div> {
         VersionStanding standing = marks.standing(version.id());
         H3 title = new H3(text("title"));
         title.getStyle().set("margin", "0");
-        Div parts = Parts.stack("var(--vaadin-gap-m)", title, tags(standing));
+        Div parts = Parts.stack(title, tags(standing));
         if (writable) {
             parts.add(tagging(), noting(), archiving(standing));
         }

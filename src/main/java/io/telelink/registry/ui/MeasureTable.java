@@ -18,6 +18,7 @@ import io.telelink.registry.comparison.VersionComparison;
 import io.telelink.registry.panel.MeasureText;
 import io.telelink.registry.panel.MetricText;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.ReadingTable;
 
 /** Measures of all versions, one below the other, with what can be said about each difference to the first version. */

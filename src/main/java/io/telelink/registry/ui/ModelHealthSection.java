@@ -6,10 +6,10 @@ import java.util.Set;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.RouterLink;
 import io.telelink.access.Roles;
 import io.telelink.learning.Task;
 import io.telelink.learning.metric.ClassificationMetrics;
@@ -21,6 +21,7 @@ import io.telelink.shell.FigureCard;
 import io.telelink.shell.FigureRow;
 import io.telelink.shell.Formats;
 import io.telelink.shell.OverviewSection;
+import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -69,7 +70,7 @@ class ModelHealthSection implements OverviewSection {
                     card("roc-auc", MetricText.score(test.rocAuc()), test));
         });
         figures.add(rows(ProvenanceFacts.of(champion.summary())));
-        return Parts.stack("var(--vaadin-gap-m)", champion(champion), figures);
+        return Parts.stack(champion(champion), figures);
     }
 
     private Div champion(ModelVersion champion) {

@@ -29,6 +29,7 @@ import io.telelink.registry.VersionStanding;
 import io.telelink.registry.panel.VersionAction;
 import io.telelink.shell.Badges;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import io.telelink.shell.SignedIn;
 import io.telelink.shell.TimeText;
 import io.telelink.shell.Tone;
@@ -47,7 +48,7 @@ class ModelView extends Page implements BeforeEnterObserver {
     private final SignedIn signedIn;
     private final Clock clock;
     private final ObjectProvider<VersionAction> actions;
-    private final Div content = Parts.stack("var(--vaadin-gap-xl)");
+    private final Div content = Parts.spaced("var(--vaadin-gap-xl)");
 
     ModelView(ModelRegistry registry, PromotionAction promotion, PromotionProposals proposals, VersionMarks marks,
               SignedIn signedIn, Clock clock, ObjectProvider<VersionAction> actions) {
@@ -106,21 +107,21 @@ class ModelView extends Page implements BeforeEnterObserver {
 
     private void measured(ModelVersion version, Evaluation evaluation) {
         content.add(new VersionFigures(evaluation), new VersionCharts(evaluation),
-                Parts.columns(Parts.panel(new ImportanceChart(evaluation.importance())), dependence(version, evaluation)),
+                Parts.columns(Parts.frame(new ImportanceChart(evaluation.importance())), dependence(version, evaluation)),
                 new ProvenancePanel(version));
         SearchPanel.of(version).ifPresent(content::add);
     }
 
     private Component dependence(ModelVersion version, Evaluation evaluation) {
         List<Feature> features = registry.dependenceFeatures(version.id(), evaluation);
-        return Parts.panel(features.isEmpty() ? Parts.quiet(getTranslation("registry.dependence.none"))
+        return Parts.frame(features.isEmpty() ? Parts.quiet(getTranslation("registry.dependence.none"))
                 : new DependencePanel(features, feature -> registry.dependence(version.id(), feature)));
     }
 
     private void valued(ModelVersion version, ValueEvaluation evaluation) {
         content.add(new BacktestTable(evaluation), new ValueCharts(evaluation));
         if (evaluation.training() != null) {
-            content.add(Parts.panel(new ImportanceChart(evaluation.training().importance())));
+            content.add(Parts.frame(new ImportanceChart(evaluation.training().importance())));
         }
         content.add(new AssumedFigures(Assumed.of(version.provenance())), new ProvenancePanel(version));
         SearchPanel.of(version).ifPresent(content::add);

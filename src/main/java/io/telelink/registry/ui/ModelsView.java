@@ -26,6 +26,7 @@ import io.telelink.registry.VersionSummary;
 import io.telelink.registry.panel.ModelsAction;
 import io.telelink.shell.EmptyState;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import io.telelink.shell.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,7 +46,7 @@ class ModelsView extends Page implements BeforeEnterObserver {
     private final ChampionsSection champions;
     private final SignedIn signedIn;
     private final Clock clock;
-    private final Div content = Parts.stack("var(--vaadin-gap-xl)");
+    private final Div content = Parts.spaced("var(--vaadin-gap-xl)");
     private QueryParameters query = QueryParameters.empty();
 
     ModelsView(ModelRegistry registry, PromotionProposals proposals, VersionMarks marks, ChampionsSection champions,

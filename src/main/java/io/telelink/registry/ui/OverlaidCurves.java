@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import io.telelink.learning.metric.Curves;
 import io.telelink.registry.comparison.Compared;
+import io.telelink.shell.Parts;
 import io.telelink.shell.chart.Axis;
 import io.telelink.shell.chart.Chart;
 import io.telelink.shell.chart.Guide;
@@ -37,7 +38,7 @@ final class OverlaidCurves extends Composite<Div> {
     }
 
     private static Div panel(Lines lines) {
-        return Parts.panel(new Chart(lines));
+        return Parts.frame(new Chart(lines));
     }
 
     private Lines lines(String title, Axis x, Axis y, Function<Curves, double[][]> points) {

@@ -9,6 +9,7 @@ import io.telelink.registry.PromotionPolicy;
 import io.telelink.registry.Promotions;
 import io.telelink.shell.ConfirmAction;
 import io.telelink.shell.Notify;
+import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 
 /** Whether a promotion needs a second administrator, and for administrators the way to change that. */
@@ -18,7 +19,7 @@ final class PolicyPanel extends Composite<Div> {
         PromotionPolicy policy = promotions.policy();
         H3 title = new H3(text("title"));
         title.getStyle().set("margin", "0");
-        Div parts = Parts.stack("var(--vaadin-gap-s)", title, new Div(text(policy.fourEyes() ? "on" : "off")));
+        Div parts = Parts.spaced("var(--vaadin-gap-s)", title, new Div(text(policy.fourEyes() ? "on" : "off")));
         if (policy.changedAt() != null) {
             Div who = new Div(new Text(getTranslation("registry.history.from") + " "), TimeText.of(policy.changedAt()),
                     new Text(" " + getTranslation("registry.history.by", policy.changedBy()) + ": " + policy.reason()));

@@ -18,6 +18,7 @@ import io.telelink.registry.PromotionProposals;
 import io.telelink.registry.PromotionRefusedException;
 import io.telelink.shell.ConfirmAction;
 import io.telelink.shell.Notify;
+import io.telelink.shell.Parts;
 import io.telelink.shell.SignedIn;
 import io.telelink.shell.TimeText;
 
@@ -43,7 +44,7 @@ final class ProposalsPanel extends Composite<Div> {
         who.addClassName("secondary");
         Span reason = new Span(proposal.reason());
         reason.getStyle().set("overflow-wrap", "anywhere");
-        Div parts = Parts.stack("var(--vaadin-gap-s)", VersionLink.to(proposal.versionId(),
+        Div parts = Parts.spaced("var(--vaadin-gap-s)", VersionLink.to(proposal.versionId(),
                 VersionLink.title(proposal.versionNumber(), proposal.versionTitle())), reason, who);
         if (proposal.championId() != null) {
             parts.add(new Anchor(Addresses.compare(List.of(proposal.championId(), proposal.versionId())), text("compare")));
@@ -51,7 +52,7 @@ final class ProposalsPanel extends Composite<Div> {
         if (signedIn.roles().contains(Roles.ADMIN)) {
             parts.add(actions(proposal));
         }
-        return Parts.panel(parts);
+        return Parts.frame(parts);
     }
 
     private Component actions(PromotionProposal proposal) {

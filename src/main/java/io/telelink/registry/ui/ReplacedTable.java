@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import io.telelink.registry.comparison.VersionComparison;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.ReadingTable;
 
 /** What the replaced system has published, for reference. */
@@ -21,6 +22,6 @@ final class ReplacedTable extends Composite<Div> {
         boolean same = replaced.measuredOnAsMany(comparison.commonRows(), comparison.churners());
         getContent().add(Parts.section(getTranslation("registry.comparison"), Parts.quiet(getTranslation(
                 same ? "registry.comparison.same" : "registry.comparison.other", Formats.count(replaced.testRows()),
-                Formats.count(replaced.testChurners()))), Parts.panel(table)));
+                Formats.count(replaced.testChurners()))), Parts.frame(table)));
     }
 }

@@ -15,6 +15,7 @@ import io.telelink.learning.metric.ConfusionMatrix;
 import io.telelink.registry.comparison.Compared;
 import io.telelink.registry.comparison.VersionComparison;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 
 /** What each version decides, from its own threshold on or from one that moves all of them. */
 final class ThresholdPanel extends Composite<Div> {
@@ -78,7 +79,7 @@ final class ThresholdPanel extends Composite<Div> {
             double from = threshold.orElse(evaluation.threshold());
             ConfusionMatrix decided = version.answers() == null ? evaluation.confusion()
                     : ConfusionMatrix.of(version.answers().churned(), version.answers().probability(), from);
-            tables.add(Parts.panel(new ConfusionTable(getTranslation("registry.compare.decisions.of",
+            tables.add(Parts.frame(new ConfusionTable(getTranslation("registry.compare.decisions.of",
                     MeasureTable.name(version), Formats.share(from)), decided)));
         }));
     }

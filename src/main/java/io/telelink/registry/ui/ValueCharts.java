@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import io.telelink.learning.metric.DecileCalibration;
 import io.telelink.registry.RetentionReport;
 import io.telelink.registry.ValueEvaluation;
+import io.telelink.shell.Parts;
 import io.telelink.shell.chart.Axis;
 import io.telelink.shell.chart.Chart;
 import io.telelink.shell.chart.ChartSpec;
@@ -27,7 +28,7 @@ final class ValueCharts extends Composite<Div> {
         List<ChartSpec> charts = new ArrayList<>();
         charts.add(calibration(evaluation.backtest().entry(evaluation.candidate()).calibration()));
         evaluation.curves().stream().filter(curve -> curve.observed().length > 0).map(this::retention).forEach(charts::add);
-        Div columns = Parts.columns(charts.stream().map(chart -> Parts.panel(new Chart(chart))).toArray(Div[]::new));
+        Div columns = Parts.columns(charts.stream().map(chart -> Parts.frame(new Chart(chart))).toArray(Div[]::new));
         getContent().add(Parts.section(getTranslation("registry.backtest.curves"), columns));
     }
 

@@ -12,6 +12,7 @@ import io.telelink.learning.value.BacktestEntry;
 import io.telelink.registry.ValueMeasures;
 import io.telelink.registry.comparison.Compared;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.ReadingTable;
 
 /** Value versions by what their backtests say of them; only figures of the same backtest can be subtracted. */
@@ -37,7 +38,7 @@ final class ValueComparison extends Composite<Div> {
         cells("measured", version -> new Text(Formats.date(version.backtestCutOff())));
         getContent().add(Parts.section(getTranslation("registry.compare.measures"),
                 Parts.quiet(getTranslation(isOneBacktest() ? "registry.compare.value.same" : "registry.compare.value.other")),
-                Parts.panel(table)));
+                Parts.frame(table)));
     }
 
     private boolean isOneBacktest() {

@@ -14,6 +14,7 @@ import io.telelink.registry.ValueMeasures;
 import io.telelink.registry.VersionSummary;
 import io.telelink.registry.panel.MetricText;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.ReadingTable;
 import io.telelink.shell.TimeText;
 
@@ -34,7 +35,7 @@ final class ValueVersions extends Composite<Div> {
         }
         boolean measured = versions.stream().anyMatch(version -> version.valued().isPresent());
         getContent().add(Parts.section(getTranslation("registry.value"),
-                Parts.quiet(getTranslation(measured ? "registry.value.measured" : "registry.value.about")), Parts.panel(table)));
+                Parts.quiet(getTranslation(measured ? "registry.value.measured" : "registry.value.about")), Parts.frame(table)));
     }
 
     private static Component assumed(Assumed assumed) {

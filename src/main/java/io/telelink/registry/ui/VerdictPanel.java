@@ -18,6 +18,7 @@ import io.telelink.registry.comparison.VersionComparison;
 import io.telelink.registry.comparison.VersionComparison.Rows;
 import io.telelink.registry.panel.MeasureText;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 
 /** What the comparison shows and what it does not, in sentences. */
 final class VerdictPanel extends Composite<Div> {
@@ -50,7 +51,7 @@ final class VerdictPanel extends Composite<Div> {
         H3 title = new H3(text("verdict.of", VersionLink.title(other.version().number(), other.version().title()),
                 String.valueOf(first.version().number())));
         title.getStyle().set("margin", "0 0 var(--vaadin-gap-s)");
-        return Parts.panel(title, points);
+        return Parts.frame(title, points);
     }
 
     private void sentence(UnorderedList points, String kind, Compared other,

@@ -8,6 +8,7 @@ import io.telelink.learning.metric.Curves;
 import io.telelink.learning.metric.Evaluation;
 import io.telelink.registry.panel.MetricText;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.chart.Axis;
 import io.telelink.shell.chart.Chart;
 import io.telelink.shell.chart.ChartSpec;
@@ -30,12 +31,12 @@ final class VersionCharts extends Composite<Div> {
         this.curves = evaluation.curves();
         this.decision = getTranslation("registry.chart.decision", Formats.share(evaluation.threshold()));
         Div charts = Parts.columns(panel(roc()), panel(precisionRecall()), panel(gain()), panel(calibration()),
-                panel(profit()), Parts.panel(new ConfusionTable(getTranslation("registry.confusion"), evaluation.confusion())));
+                panel(profit()), Parts.frame(new ConfusionTable(getTranslation("registry.confusion"), evaluation.confusion())));
         getContent().add(Parts.section(getTranslation("registry.model.curves"), charts));
     }
 
     private static Div panel(ChartSpec spec) {
-        return Parts.panel(new Chart(spec));
+        return Parts.frame(new Chart(spec));
     }
 
     private Lines roc() {

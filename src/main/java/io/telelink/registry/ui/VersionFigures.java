@@ -15,6 +15,7 @@ import io.telelink.registry.panel.MetricText;
 import io.telelink.shell.FigureCard;
 import io.telelink.shell.FigureRow;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 
 /** The measures of a churn version as cards, each with its definition. */
 final class VersionFigures extends Composite<Div> {

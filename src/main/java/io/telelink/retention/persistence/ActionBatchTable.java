@@ -46,10 +46,10 @@ public class ActionBatchTable {
         return jdbc.sql("""
                         WITH created AS (
                             INSERT INTO retention_action (customer_id, offer_version_id, campaign_id, prediction_id, level,
-                                risk_band, main_reason, probability, clv, expected_profit, status, assignee, due_on, created_on,
+                                risk_band, main_reason, probability, clv, value_if_kept, expected_profit, status, assignee, due_on, created_on,
                                 created_at, created_by, changed_at, changed_by)
                             SELECT w.customer_id, w.offer_version_id, w.campaign_id, p.prediction_id, p.recommendation,
-                                p.risk_band, p.main_reason, p.probability, p.clv, w.expected_profit,
+                                p.risk_band, p.main_reason, p.probability, p.clv, p.value_if_kept, w.expected_profit,
                                 CASE WHEN w.assignee IS NULL THEN 'PROPOSED' ELSE 'ASSIGNED' END, w.assignee, w.due_on,
                                 :today, :now, :actor, :now, :actor
                             FROM wanted_action w JOIN customer_score p ON p.customer_id = w.customer_id

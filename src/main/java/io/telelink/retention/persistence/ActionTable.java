@@ -32,8 +32,8 @@ public class ActionTable {
             JOIN offer_version v ON v.id = a.offer_version_id WHERE\s""";
     private static final String SELECT = """
             SELECT a.id, a.customer_id, c.account_number, v.offer_id, a.offer_version_id, v.name AS offer_name, a.campaign_id,
-                a.prediction_id, a.level, a.risk_band, a.main_reason, a.probability, a.clv, a.expected_profit, a.status,
-                a.assignee, a.due_on, a.contacted_on, a.window_ends_on, a.closed_on, a.version, a.created_on, a.created_by,
+                a.prediction_id, a.level, a.risk_band, a.main_reason, a.probability, a.clv, a.value_if_kept,
+                a.expected_profit, a.status, a.assignee, a.due_on, a.contacted_on, a.window_ends_on, a.closed_on, a.version, a.created_on, a.created_by,
                 a.changed_at, a.changed_by""" + FROM;
 
     private final JdbcClient jdbc;
@@ -121,7 +121,7 @@ public class ActionTable {
                 row.getObject("campaign_id", Long.class), row.getLong("prediction_id"),
                 Recommendation.valueOf(row.getString("level")), RiskBand.valueOf(row.getString("risk_band")),
                 row.getString("main_reason"), row.getDouble("probability"), row.getDouble("clv"),
-                row.getDouble("expected_profit"), ActionStatus.valueOf(row.getString("status")), row.getString("assignee"),
+                row.getObject("value_if_kept", Double.class), row.getDouble("expected_profit"), ActionStatus.valueOf(row.getString("status")), row.getString("assignee"),
                 row.getObject("due_on", LocalDate.class), row.getObject("contacted_on", LocalDate.class),
                 row.getObject("window_ends_on", LocalDate.class), row.getObject("closed_on", LocalDate.class),
                 row.getInt("version"), row.getObject("created_on", LocalDate.class), row.getString("created_by"),

@@ -86,8 +86,13 @@ final class ActionDetail extends Composite<Div> {
     }
 
     private Component figures() {
-        return Parts.secondary(getTranslation("retention.detail.figures", Formats.share(action.probability()),
-                Formats.money(action.clv()), Formats.money(action.expectedProfit()), Formats.date(action.dueOn())));
+        Double kept = action.valueIfKept();
+        Span figures = Parts.secondary(getTranslation("retention.detail.figures", Formats.share(action.probability()),
+                kept == null ? getTranslation("retention.detail.clv", Formats.money(action.clv()))
+                        : getTranslation("retention.detail.if-kept", Formats.money(kept)),
+                Formats.money(action.expectedProfit()), Formats.date(action.dueOn())));
+        return kept == null ? figures : Parts.stack(figures, Parts.quiet(
+                getTranslation("retention.detail.if-kept.definition", Formats.money(action.clv()))));
     }
 
     /** A model that cannot be read any more must not keep anybody from working. */

@@ -54,8 +54,7 @@ class OfferView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
         this.clock = clock;
         this.form = new OfferForm(schema, editors, offers.eligibilityFields(), () -> guard.set(true));
         addComponentAsFirst(new RouterLink(getTranslation("retention.offer.back"), OffersView.class));
-        Div columns = new Div(form, side);
-        columns.addClassName("columns");
+        Div columns = Parts.columns(form, side);
         side.getStyle().set("align-content", "start");
         add(problems, columns);
     }

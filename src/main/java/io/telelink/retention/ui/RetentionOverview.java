@@ -61,9 +61,7 @@ class RetentionOverview implements OverviewSection {
         }
         Optional<RetentionSummary> mine = works ? Optional.of(figures.summary(Optional.of(signedIn.name()))) : Optional.empty();
         content.add(new OverviewFigures(team, mine));
-        Div columns = new Div(Parts.stack(funnel(team)), new OfferResults(team.offers()));
-        columns.getChildren().findFirst().ifPresent(chart -> chart.addClassName("panel"));
-        columns.addClassName("columns");
+        Div columns = Parts.columns(Parts.frame(funnel(team)), new OfferResults(team.offers()));
         content.add(columns);
         return content;
     }

@@ -17,6 +17,7 @@ import io.telelink.shell.FigureCard;
 import io.telelink.shell.FigureRow;
 import io.telelink.shell.Formats;
 import io.telelink.shell.OverviewSection;
+import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -50,7 +51,7 @@ class AdminOverview implements OverviewSection {
     public Div content() {
         H2 heading = new H2(text("scoring.admin"));
         heading.getStyle().setMargin("0");
-        return Paragraphs.stack(heading, new FigureRow(lastRun(), lastImport()));
+        return Parts.stack(heading, new FigureRow(lastRun(), lastImport()));
     }
 
     private FigureCard lastRun() {

@@ -22,6 +22,7 @@ import io.telelink.scoring.Scoring;
 import io.telelink.shell.EmptyState;
 import io.telelink.shell.ErrorState;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import jakarta.annotation.security.RolesAllowed;
 
 /** An answer for somebody who is not in the store. */
@@ -46,8 +47,7 @@ class AnalyzeView extends Page {
         answer.getStyle().set("scroll-margin-top", "var(--vaadin-padding-l)");
         header().setActions(askButton());
         showEmpty();
-        Div columns = new Div(formPanel(), answer);
-        columns.addClassName("columns");
+        Div columns = Parts.columns(formPanel(), answer);
         add(columns);
     }
 
@@ -62,8 +62,8 @@ class AnalyzeView extends Page {
             showEmpty();
         });
         clear.addThemeVariants(ButtonVariant.TERTIARY);
-        Div panel = Paragraphs.panel(getTranslation("scoring.analyze.known"),
-                Paragraphs.quiet(getTranslation("scoring.analyze.missing")), form, Paragraphs.line(ask, example, clear));
+        Div panel = Parts.panel(getTranslation("scoring.analyze.known"),
+                Parts.quiet(getTranslation("scoring.analyze.missing")), form, Parts.line(ask, example, clear));
         ShortcutRegistration enter = ask.addClickShortcut(Key.ENTER).listenOn(panel);
         // Lets the field that is being typed in hand over its value first.
         enter.setResetFocusOnActiveElement(true);
@@ -89,7 +89,7 @@ class AnalyzeView extends Page {
         }
         try {
             Prediction prediction = scoring.scoreEntered(List.of(row.get()), Purpose.ANALYSIS).getFirst();
-            show(Paragraphs.panel(getTranslation("scoring.analyze.answer"),
+            show(Parts.panel(getTranslation("scoring.analyze.answer"),
                     new AnswerPanel(prediction, predictions.evidence(prediction), predictions.waysOut(prediction), schema,
                             true)));
         } catch (NoChampionException untrained) {

@@ -19,6 +19,7 @@ import io.telelink.scoring.Pricing;
 import io.telelink.shell.FigureCard;
 import io.telelink.shell.FigureRow;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 import io.telelink.shell.chart.Chart;
 import io.telelink.shell.chart.Gauge;
@@ -37,7 +38,7 @@ final class AnswerPanel extends Composite<Div> {
         this.prediction = prediction;
         this.evidence = evidence;
         this.schema = schema;
-        Div parts = Paragraphs.stack(recommendation(), gauge(), figures(), Paragraphs.quiet(basis()), reasons());
+        Div parts = Parts.stack(recommendation(), gauge(), figures(), Parts.quiet(basis()), reasons());
         waysOut.filter(ways -> ways.band() == RiskBand.HIGH).map(WaysOutPanel::new).ifPresent(parts::add);
         parts.add(identity(linked));
         getContent().add(parts);
@@ -47,10 +48,10 @@ final class AnswerPanel extends Composite<Div> {
         Span level = new Span(Words.recommendation(prediction.recommendation()));
         level.getStyle().set("font-size", "var(--aura-font-size-xl)")
                 .set("font-weight", "var(--aura-font-weight-semibold)");
-        Div head = Paragraphs.line(Words.risk(prediction.band()), level);
-        Div whole = Paragraphs.stack(head, Paragraphs.plain(Words.advice(prediction.recommendation())));
-        evidence.rule().ifPresent(rule -> whole.add(Paragraphs.quiet(rule)));
-        evidence.offer().ifPresent(offer -> whole.add(Paragraphs.plain(offered(offer))));
+        Div head = Parts.line(Words.risk(prediction.band()), level);
+        Div whole = Parts.stack(head, Parts.plain(Words.advice(prediction.recommendation())));
+        evidence.rule().ifPresent(rule -> whole.add(Parts.quiet(rule)));
+        evidence.offer().ifPresent(offer -> whole.add(Parts.plain(offered(offer))));
         whole.getStyle().set("gap", "var(--vaadin-gap-xs)");
         return whole;
     }
@@ -108,20 +109,20 @@ final class AnswerPanel extends Composite<Div> {
     private Div reasons() {
         H3 heading = new H3(getTranslation("scoring.reasons"));
         heading.getStyle().setMargin("0");
-        Div reasons = Paragraphs.stack(heading, new ReasonWords(prediction.reasons()), new ReasonTable(prediction));
+        Div reasons = Parts.stack(heading, new ReasonWords(prediction.reasons()), new ReasonTable(prediction));
         List<String> imputed = prediction.reasons().imputed();
         if (!imputed.isEmpty()) {
-            reasons.add(Paragraphs.quiet(getTranslation("scoring.answer.imputed", Words.features(schema, imputed))));
+            reasons.add(Parts.quiet(getTranslation("scoring.answer.imputed", Words.features(schema, imputed))));
         }
         List<String> unknown = prediction.reasons().unknown();
         if (!unknown.isEmpty()) {
-            reasons.add(Paragraphs.quiet(getTranslation("scoring.answer.unknown", Words.features(schema, unknown))));
+            reasons.add(Parts.quiet(getTranslation("scoring.answer.unknown", Words.features(schema, unknown))));
         }
         if (evidence.standardError() > 0) {
-            reasons.add(Paragraphs.quiet(getTranslation("scoring.reasons.sampled", Formats.decimal(evidence.standardError(), 3))));
+            reasons.add(Parts.quiet(getTranslation("scoring.reasons.sampled", Formats.decimal(evidence.standardError(), 3))));
         }
         if (evidence.trainedOn()) {
-            reasons.add(Paragraphs.quiet(getTranslation("scoring.current.trained")));
+            reasons.add(Parts.quiet(getTranslation("scoring.current.trained")));
         }
         return reasons;
     }
@@ -129,7 +130,7 @@ final class AnswerPanel extends Composite<Div> {
     private Div identity(boolean linked) {
         String name = getTranslation("scoring.prediction", String.valueOf(prediction.id()));
         Component id = linked ? new Anchor(Addresses.prediction(prediction.id()), name) : new Span(name);
-        Div line = Paragraphs.line(id, TimeText.of(prediction.predictedAt()),
+        Div line = Parts.line(id, TimeText.of(prediction.predictedAt()),
                 new Span(getTranslation("scoring.answer.versions", String.valueOf(prediction.churnVersion()),
                         String.valueOf(prediction.valueVersion()))));
         line.addClassName("secondary");

@@ -18,6 +18,7 @@ import io.telelink.scoring.Purpose;
 import io.telelink.scoring.Scoring;
 import io.telelink.shell.EmptyState;
 import io.telelink.shell.Notify;
+import io.telelink.shell.Parts;
 
 /** The newest answer for a customer. */
 final class CurrentAnswer extends Composite<Div> {
@@ -31,10 +32,10 @@ final class CurrentAnswer extends Composite<Div> {
         this.customer = customer;
         this.customerChanged = customerChanged;
         this.scoring = scoring;
-        Div panel = Paragraphs.panel(getTranslation("scoring.current"));
+        Div panel = Parts.panel(getTranslation("scoring.current"));
         boolean left = customer.status() == CustomerStatus.CHURNED;
         if (left) {
-            panel.add(Paragraphs.quiet(getTranslation("scoring.current.churned")));
+            panel.add(Parts.quiet(getTranslation("scoring.current.churned")));
         }
         Optional<Prediction> newest = predictions.newestOf(customer.accountNumber());
         if (newest.isPresent()) {
@@ -44,7 +45,7 @@ final class CurrentAnswer extends Composite<Div> {
             panel.add(new EmptyState(VaadinIcon.QUESTION_CIRCLE_O, "scoring.current.none", "scoring.current.none.next"));
         }
         if (mayScore) {
-            panel.add(Paragraphs.line(button(left)));
+            panel.add(Parts.line(button(left)));
         }
         getContent().add(panel);
     }

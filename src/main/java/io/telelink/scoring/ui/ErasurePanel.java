@@ -15,6 +15,7 @@ import io.telelink.scoring.ledger.Erasure;
 import io.telelink.shell.ConfirmAction;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Notify;
+import io.telelink.shell.Parts;
 import org.springframework.stereotype.Component;
 
 /** On a customer's page, for administrators: erases the personal data, after asking for a reason. */
@@ -43,8 +44,8 @@ class ErasurePanel implements CustomerPanel {
                 ConfirmAction.askReason(I18NProvider.translate("scoring.erase.title", customer.accountNumber()),
                         "scoring.erase.consequence", "scoring.erase", reason -> erase(customer, reason)));
         erase.addThemeVariants(ButtonVariant.ERROR);
-        return Paragraphs.panel(I18NProvider.translate("scoring.erase.heading"),
-                Paragraphs.quiet(I18NProvider.translate("scoring.erase.about")), Paragraphs.line(erase));
+        return Parts.panel(I18NProvider.translate("scoring.erase.heading"),
+                Parts.quiet(I18NProvider.translate("scoring.erase.about")), Parts.line(erase));
     }
 
     private void erase(Customer customer, String reason) {

@@ -8,10 +8,11 @@ import java.util.Optional;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
 import io.telelink.learning.data.Feature;
 import io.telelink.learning.data.Schema;
+import io.telelink.shell.Parts;
 
 /** Every raw feature of the schema in groups; what is left empty is missing, which is allowed. */
 final class FeatureForm extends Composite<Div> {
@@ -31,7 +32,7 @@ final class FeatureForm extends Composite<Div> {
     private final List<FeatureField> fields = new ArrayList<>();
 
     FeatureForm(Schema schema) {
-        Div groups = Paragraphs.stack();
+        Div groups = Parts.stack();
         groups.getStyle().set("gap", "var(--vaadin-gap-l)");
         for (FeatureGroup group : FeatureGroup.values()) {
             List<Feature> members = group.of(schema.raw());

@@ -21,6 +21,7 @@ import io.telelink.scoring.RiskDistribution;
 import io.telelink.shell.EmptyState;
 import io.telelink.shell.FigureRow;
 import io.telelink.shell.OverviewSection;
+import io.telelink.shell.Parts;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.data.domain.PageRequest;
@@ -62,7 +63,7 @@ class ManagerOverview implements OverviewSection {
     @Override
     public Div content() {
         CustomerFigures figures = statistics.figures();
-        Div content = Paragraphs.stack();
+        Div content = Parts.stack();
         content.getStyle().set("gap", "var(--vaadin-gap-l)");
         if (figures.scoredAt() == null) {
             content.add(new EmptyState(VaadinIcon.PLAY_CIRCLE_O, "scoring.overview.none", "scoring.overview.none.next",
@@ -70,8 +71,7 @@ class ManagerOverview implements OverviewSection {
             return content;
         }
         var cards = new BaseFigures(figures);
-        Div columns = new Div(list(), chart());
-        columns.addClassName("columns");
+        Div columns = Parts.columns(list(), chart());
         content.add(new FigureRow(cards.high(), cards.medium(), cards.low(), cards.revenueAtRisk()), columns);
         return content;
     }
@@ -81,8 +81,8 @@ class ManagerOverview implements OverviewSection {
                 PageRequest.of(0, SHOWN, Sort.by(Sort.Direction.DESC, CustomerSort.MONTHLY_CHARGE.property())));
         String heading = I18NProvider.translate("scoring.to-keep");
         return customers.isEmpty()
-                ? Paragraphs.panel(heading, Paragraphs.quiet(I18NProvider.translate("scoring.to-keep.none")))
-                : Paragraphs.panel(heading, Paragraphs.quiet(I18NProvider.translate("scoring.to-keep.order")),
+                ? Parts.panel(heading, Parts.quiet(I18NProvider.translate("scoring.to-keep.none")))
+                : Parts.panel(heading, Parts.quiet(I18NProvider.translate("scoring.to-keep.order")),
                         new WorthKeeping(customers, schema));
     }
 

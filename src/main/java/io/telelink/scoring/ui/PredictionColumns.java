@@ -11,6 +11,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import io.telelink.scoring.Prediction;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Grids;
+import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 
 /** Predictions in a grid, on their own page and on a customer's. */
@@ -57,9 +58,9 @@ final class PredictionColumns {
     }
 
     private static Component card(Prediction prediction, boolean linked, boolean withCustomer) {
-        Div first = Paragraphs.line(name(prediction, linked), Words.risk(prediction.band()),
+        Div first = Parts.line(name(prediction, linked), Words.risk(prediction.band()),
                 new Span(Formats.share(prediction.probability())), new Span(Formats.money(prediction.clv())));
-        Div second = Paragraphs.line(TimeText.of(prediction.predictedAt()),
+        Div second = Parts.line(TimeText.of(prediction.predictedAt()),
                 new Span(Words.recommendation(prediction.recommendation())));
         if (withCustomer) {
             second.addComponentAsFirst(customer(prediction));

@@ -1,7 +1,7 @@
 package io.telelink.scoring.ui;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -10,18 +10,18 @@ import io.telelink.learning.data.Schema;
 import io.telelink.learning.model.Contribution;
 import io.telelink.scoring.Prediction;
 import io.telelink.scoring.Pricing;
-import org.jspecify.annotations.Nullable;
+import io.telelink.shell.Csv;
 import io.telelink.shell.SafeText;
+import org.jspecify.annotations.Nullable;
 
 /** Writes predictions as CSV with every figure as it is stored. */
 final class PredictionCsv implements AutoCloseable {
 
-
     private final CsvWriter csv;
     private final Schema schema;
 
-    PredictionCsv(Writer writer, Schema schema) {
-        this.csv = CsvWriter.builder().build(writer);
+    PredictionCsv(OutputStream stream, Schema schema) {
+        this.csv = Csv.writer(stream);
         this.schema = schema;
         csv.writeRecord("Prediction", "Time (UTC)", "Account number", "Scoring run", "Snapshot", "Purpose", "Actor",
                 "Churn model version", "Value model version", "Margin", "Raw probability", "Churn probability",

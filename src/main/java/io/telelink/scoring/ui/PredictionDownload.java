@@ -1,9 +1,6 @@
 package io.telelink.scoring.ui;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -14,6 +11,7 @@ import io.telelink.audit.AuditLog;
 import io.telelink.learning.data.Schema;
 import io.telelink.scoring.PredictionFilter;
 import io.telelink.scoring.Predictions;
+import io.telelink.shell.Csv;
 
 /** The predictions that match as a CSV file, written to the reader as they are read from the store. */
 final class PredictionDownload implements DownloadHandler {
@@ -36,10 +34,7 @@ final class PredictionDownload implements DownloadHandler {
         // Before the first byte leaves: no entry, no file.
         log.append("LIST_EXPORTED", CurrentUser.name(), "predictions",
                 Map.of("filter", PredictionQuery.write(wanted).getParameters(), "rows", predictions.count(wanted)));
-        event.setFileName("predictions.csv");
-        event.setContentType("text/csv;charset=UTF-8");
-        try (Writer writer = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8);
-             PredictionCsv csv = new PredictionCsv(writer, schema)) {
+        try (PredictionCsv csv = new PredictionCsv(Csv.download(event, "predictions.csv"), schema)) {
             predictions.export(wanted, csv::write);
         }
     }

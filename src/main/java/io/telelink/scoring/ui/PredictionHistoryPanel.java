@@ -13,6 +13,7 @@ import io.telelink.customer.panel.CustomerPanel;
 import io.telelink.scoring.Prediction;
 import io.telelink.scoring.PredictionFilter;
 import io.telelink.scoring.Predictions;
+import io.telelink.shell.Parts;
 import io.telelink.shell.SignedIn;
 import org.springframework.stereotype.Component;
 
@@ -45,9 +46,9 @@ class PredictionHistoryPanel implements CustomerPanel {
         boolean linked = signedIn.roles().contains(Roles.RETENTION_MANAGER) || signedIn.roles().contains(Roles.ADMIN);
         PredictionFilter ofCustomer = PredictionFilter.ofAccount(customer.accountNumber());
         long count = predictions.count(ofCustomer);
-        Div panel = Paragraphs.panel(I18NProvider.translate("scoring.history"));
+        Div panel = Parts.panel(I18NProvider.translate("scoring.history"));
         if (count == 0) {
-            panel.add(Paragraphs.quiet(I18NProvider.translate("scoring.history.none")));
+            panel.add(Parts.quiet(I18NProvider.translate("scoring.history.none")));
             return panel;
         }
         Grid<Prediction> grid = PredictionColumns.grid(linked, false);

@@ -13,6 +13,7 @@ import io.telelink.scoring.Prediction;
 import io.telelink.scoring.Pricing;
 import io.telelink.scoring.Seal;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 
 /** Who asked when and for what, which versions answered, and every figure with its full digits. */
@@ -72,7 +73,7 @@ final class PredictionRecord extends Composite<Div> {
     private Component sealed(Seal seal) {
         Span block = new Span(getTranslation("scoring.seal.block", String.valueOf(seal.blockId())));
         block.setTitle(getTranslation("scoring.seal.root", seal.root()));
-        return Paragraphs.line(block, TimeText.of(seal.sealedAt()));
+        return Parts.line(block, TimeText.of(seal.sealedAt()));
     }
 
     private String version(int number, String title) {

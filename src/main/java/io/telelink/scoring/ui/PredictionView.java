@@ -16,6 +16,7 @@ import io.telelink.scoring.Predictions;
 import io.telelink.scoring.Replays;
 import io.telelink.shell.EmptyState;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Everything that was recorded with one answer. */
@@ -55,15 +56,14 @@ class PredictionView extends Page implements BeforeEnterObserver {
 
     private void show(Prediction prediction) {
         Evidence evidence = predictions.evidence(prediction);
-        Div answer = Paragraphs.panel(getTranslation("scoring.analyze.answer"),
+        Div answer = Parts.panel(getTranslation("scoring.analyze.answer"),
                 new AnswerPanel(prediction, evidence, predictions.waysOut(prediction), schema, false));
-        Div record = Paragraphs.stack(
-                Paragraphs.panel(getTranslation("scoring.record"), new PredictionRecord(prediction, evidence, predictions.seal(prediction), schema)),
+        Div record = Parts.stack(
+                Parts.panel(getTranslation("scoring.record"), new PredictionRecord(prediction, evidence, predictions.seal(prediction), schema)),
                 new ReplayPanel(replays, prediction.id()),
-                Paragraphs.panel(getTranslation("scoring.known"),
+                Parts.panel(getTranslation("scoring.known"),
                         new KnownFeatures(evidence.snapshot(), prediction.reasons(), schema)));
-        Div columns = new Div(answer, record);
-        columns.addClassName("columns");
+        Div columns = Parts.columns(answer, record);
         content.add(columns);
     }
 }

@@ -20,6 +20,7 @@ import io.telelink.scoring.Predictions;
 import io.telelink.shell.EmptyState;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Search among everything that was ever answered; the address holds the search. */
@@ -56,8 +57,8 @@ class PredictionsView extends Page implements BeforeEnterObserver {
         long count = predictions.count(filter);
         found.removeAll();
         if (count > 0) {
-            found.add(Paragraphs.stack(
-                    Paragraphs.quiet(getTranslation("scoring.predictions.count", Formats.count(count))), grid(count)));
+            found.add(Parts.stack(
+                    Parts.quiet(getTranslation("scoring.predictions.count", Formats.count(count))), grid(count)));
         } else {
             found.add(nothing());
         }

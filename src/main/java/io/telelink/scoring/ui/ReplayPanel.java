@@ -8,6 +8,7 @@ import io.telelink.scoring.CannotScoreException;
 import io.telelink.scoring.Replay;
 import io.telelink.scoring.Replays;
 import io.telelink.shell.Badges;
+import io.telelink.shell.Parts;
 import io.telelink.shell.Tone;
 
 /** Computes a prediction again where a person asks for it, and says whether it came out the same. */
@@ -15,15 +16,15 @@ final class ReplayPanel extends Composite<Div> {
 
     private final Replays replays;
     private final long predictionId;
-    private final Div result = Paragraphs.stack();
+    private final Div result = Parts.stack();
 
     ReplayPanel(Replays replays, long predictionId) {
         this.replays = replays;
         this.predictionId = predictionId;
         result.getElement().setAttribute("aria-live", "polite");
         Button replay = new Button(getTranslation("scoring.replay"), VaadinIcon.REFRESH.create(), click -> replay());
-        getContent().add(Paragraphs.panel(getTranslation("scoring.replay.title"),
-                Paragraphs.quiet(getTranslation("scoring.replay.about")), Paragraphs.line(replay), result));
+        getContent().add(Parts.panel(getTranslation("scoring.replay.title"),
+                Parts.quiet(getTranslation("scoring.replay.about")), Parts.line(replay), result));
     }
 
     private void replay() {
@@ -31,12 +32,12 @@ final class ReplayPanel extends Composite<Div> {
         try {
             replays.replay(predictionId).ifPresent(this::show);
         } catch (CannotScoreException erased) {
-            result.add(Paragraphs.plain(String.valueOf(erased.getMessage())));
+            result.add(Parts.plain(String.valueOf(erased.getMessage())));
         }
     }
 
     private void show(Replay replay) {
-        result.add(Paragraphs.line(Badges.status(
+        result.add(Parts.line(Badges.status(
                 getTranslation(replay.isSame() ? "scoring.replay.same" : "scoring.replay.differs"),
                 replay.isSame() ? Tone.GOOD : Tone.BAD)));
         if (!replay.isSame()) {

@@ -20,6 +20,7 @@ import io.telelink.shell.EmptyState;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Grids;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Two runs side by side: how many customers changed band, and who; the address names the runs. */
@@ -31,7 +32,7 @@ class RunComparisonView extends Page implements BeforeEnterObserver {
     static final String AFTER = "after";
 
     private final RunComparisons comparisons;
-    private final Div content = Paragraphs.stack();
+    private final Div content = Parts.stack();
 
     RunComparisonView(RunComparisons comparisons) {
         super("scoring.compare.title", "scoring.compare.question");
@@ -53,8 +54,8 @@ class RunComparisonView extends Page implements BeforeEnterObserver {
             return;
         }
         long changed = RunComparisons.count(matrix, Wanted.ALL);
-        content.add(Paragraphs.panel(getTranslation("scoring.compare.matrix"), new BandMatrix(matrix)),
-                Paragraphs.quiet(getTranslation("scoring.compare.changed", Formats.count(changed))));
+        content.add(Parts.panel(getTranslation("scoring.compare.matrix"), new BandMatrix(matrix)),
+                Parts.quiet(getTranslation("scoring.compare.changed", Formats.count(changed))));
         if (changed > 0) {
             content.add(grid(before, after, changed));
         }
@@ -82,7 +83,7 @@ class RunComparisonView extends Page implements BeforeEnterObserver {
     }
 
     private static Div card(Change change) {
-        return new Div(Paragraphs.line(new Anchor(Addresses.customer(change.accountNumber()), change.accountNumber()),
+        return new Div(Parts.line(new Anchor(Addresses.customer(change.accountNumber()), change.accountNumber()),
                 Words.risk(change.before()), VaadinIcon.ARROW_RIGHT.create(), Words.risk(change.after())));
     }
 

@@ -12,6 +12,7 @@ import io.telelink.job.JobRun;
 import io.telelink.scoring.ScoringRun;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Grids;
+import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 
 /** Scoring runs in a grid. */
@@ -63,7 +64,7 @@ final class RunGrid {
     }
 
     private static Component card(ScoringRun run) {
-        Div first = Paragraphs.line(name(run), Words.state(run.job().state()), TimeText.of(run.job().createdAt()));
+        Div first = Parts.line(name(run), Words.state(run.job().state()), TimeText.of(run.job().createdAt()));
         Span bands = new Span(I18NProvider.translate("scoring.runs.bands", Formats.count(run.high()),
                 Formats.count(run.medium()), Formats.count(run.low())));
         bands.addClassName("secondary");

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import io.telelink.scoring.ScoringRun;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 
 /** How far the run that is under way has come, how fast it is, and how long it will still take. */
 final class RunProgress extends Composite<Div> {
@@ -33,10 +34,10 @@ final class RunProgress extends Composite<Div> {
         bands.addClassName("secondary");
         bar.setWidthFull();
         bar.getElement().setAttribute("aria-label", getTranslation("scoring.runs.progress"));
-        Div words = Paragraphs.line(done, pace, bands);
+        Div words = Parts.line(done, pace, bands);
         words.getStyle().set("flex", "1");
-        Div line = Paragraphs.line(words, cancel);
-        getContent().add(Paragraphs.stack(bar, line));
+        Div line = Parts.line(words, cancel);
+        getContent().add(Parts.stack(bar, line));
     }
 
     void show(ScoringRun run) {

@@ -12,6 +12,7 @@ import io.telelink.scoring.ReplaySample;
 import io.telelink.scoring.Replays;
 import io.telelink.shell.Badges;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.Tone;
 
 /** Computes some predictions of a run again, drawn anew each time, and says whether they came out the same. */
@@ -24,7 +25,7 @@ final class SampleReplay extends Composite<Div> {
 
     private final Replays replays;
     private final Button replay = new Button(VaadinIcon.REFRESH.create(), click -> replay());
-    private final Div result = Paragraphs.line();
+    private final Div result = Parts.line();
     private final SecureRandom random = new SecureRandom();
     private long runId;
 
@@ -32,7 +33,7 @@ final class SampleReplay extends Composite<Div> {
         this.replays = replays;
         replay.addThemeVariants(ButtonVariant.TERTIARY);
         result.getElement().setAttribute("aria-live", "polite");
-        getContent().add(Paragraphs.line(replay, result));
+        getContent().add(Parts.line(replay, result));
     }
 
     /** Offers to check this run. */
@@ -50,7 +51,7 @@ final class SampleReplay extends Composite<Div> {
         boolean same = sample.different().isEmpty();
         result.add(Badges.status(getTranslation(same ? "scoring.replay.same" : "scoring.replay.differs"),
                 same ? Tone.GOOD : Tone.BAD));
-        result.add(Paragraphs.quiet(getTranslation("scoring.sample.of", Formats.count(sample.different().size()),
+        result.add(Parts.quiet(getTranslation("scoring.sample.of", Formats.count(sample.different().size()),
                 Formats.count(sample.replayed()), String.valueOf(sample.seed()))));
         sample.different().stream().limit(SHOWN).forEach(each -> result.add(
                 new Anchor(Addresses.prediction(each.predictionId()), "#" + each.predictionId())));

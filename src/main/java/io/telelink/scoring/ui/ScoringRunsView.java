@@ -27,6 +27,7 @@ import io.telelink.shell.EmptyState;
 import io.telelink.shell.LiveReading;
 import io.telelink.shell.Notify;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -62,7 +63,7 @@ class ScoringRunsView extends Page implements BeforeEnterObserver {
         start.setDisableOnClick(false);
         header().setActions(start);
         progress = new RunProgress(clock, this::cancel);
-        underWay = Paragraphs.panel(getTranslation("scoring.runs.under-way"), progress);
+        underWay = Parts.panel(getTranslation("scoring.runs.under-way"), progress);
         underWay.getElement().setAttribute("aria-live", "off");
         history.setAllRowsVisible(true);
         add(underWay, proof, compare, history, none);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import io.telelink.scoring.ValuePoint;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 import io.telelink.shell.chart.Axis;
 import io.telelink.shell.chart.Chart;
@@ -23,10 +24,10 @@ final class ValueChanges extends Composite<Div> {
     /** @param points oldest first */
     ValueChanges(List<ValuePoint> points) {
         if (points.size() < 2) {
-            getContent().add(Paragraphs.quiet(getTranslation("scoring.worth.changes.none")));
+            getContent().add(Parts.quiet(getTranslation("scoring.worth.changes.none")));
             return;
         }
-        Div parts = Paragraphs.stack(new Chart(chart(points)), latest(points));
+        Div parts = Parts.stack(new Chart(chart(points)), latest(points));
         getContent().add(parts);
     }
 

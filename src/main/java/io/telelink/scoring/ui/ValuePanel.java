@@ -12,6 +12,7 @@ import io.telelink.scoring.Prediction;
 import io.telelink.scoring.Predictions;
 import io.telelink.scoring.ValueStories;
 import io.telelink.scoring.ValueStory;
+import io.telelink.shell.Parts;
 import org.springframework.stereotype.Component;
 
 /** On a customer's page: what they are worth, how that comes together, and how it changed. */
@@ -42,11 +43,11 @@ class ValuePanel implements CustomerPanel {
 
     @Override
     public Div render(Customer customer, Runnable customerChanged) {
-        Div panel = Paragraphs.panel(I18NProvider.translate("scoring.worth"));
+        Div panel = Parts.panel(I18NProvider.translate("scoring.worth"));
         Optional<Prediction> newest = predictions.newestOf(customer.accountNumber());
         Optional<ValueStory> story = newest.flatMap(stories::of);
         if (story.isEmpty()) {
-            panel.add(Paragraphs.quiet(I18NProvider.translate(newest.isEmpty() ? "scoring.worth.none" : "scoring.worth.before")));
+            panel.add(Parts.quiet(I18NProvider.translate(newest.isEmpty() ? "scoring.worth.none" : "scoring.worth.before")));
         } else {
             Prediction prediction = newest.get();
             panel.add(new ValueFigures(prediction, story.get(), economics.of(prediction.pricing().economicsId())),

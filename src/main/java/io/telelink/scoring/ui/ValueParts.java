@@ -12,6 +12,7 @@ import io.telelink.learning.value.ValuePath;
 import io.telelink.scoring.Prediction;
 import io.telelink.scoring.ValueStory;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 import io.telelink.shell.chart.Axis;
 import io.telelink.shell.chart.Bars;
 import io.telelink.shell.chart.Chart;
@@ -30,12 +31,11 @@ final class ValueParts extends Composite<Div> {
 
     ValueParts(Prediction prediction, ValueStory story) {
         this.story = story;
-        Div parts = Paragraphs.stack(Paragraphs.quiet(Words.basis(story.kind(), story.terms(), story.basis().bills() != null,
+        Div parts = Parts.stack(Parts.quiet(Words.basis(story.kind(), story.terms(), story.basis().bills() != null,
                 story.measured())));
-        story.pathTitle().ifPresent(title -> parts.add(Paragraphs.quiet(getTranslation("scoring.worth.path-of", title))));
+        story.pathTitle().ifPresent(title -> parts.add(Parts.quiet(getTranslation("scoring.worth.path-of", title))));
         story.path().ifPresent(path -> {
-            Div charts = new Div(new Chart(earned(path)), new Chart(survival(path)));
-            charts.addClassName("columns");
+            Div charts = Parts.columns(new Chart(earned(path)), new Chart(survival(path)));
             parts.add(charts);
         });
         parts.add(story.drivers().isEmpty() ? product(prediction) : drivers(prediction));
@@ -91,7 +91,7 @@ final class ValueParts extends Composite<Div> {
         facts.add(getTranslation("scoring.reasons.others"),
                 signed(story.drivers().stream().skip(SHOWN).mapToDouble(Contribution::contribution).sum()));
         facts.add(getTranslation("scoring.worth.this"), Formats.money(prediction.clv()));
-        return Paragraphs.stack(Paragraphs.plain(getTranslation("scoring.worth.drivers")), facts);
+        return Parts.stack(Parts.plain(getTranslation("scoring.worth.drivers")), facts);
     }
 
     private static String signed(double amount) {

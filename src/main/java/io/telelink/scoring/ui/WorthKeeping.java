@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.telelink.customer.CustomerRow;
 import io.telelink.learning.data.Schema;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
 
 /** Customers who are about to leave and pay the most, with the reason to talk about. */
 final class WorthKeeping extends Composite<UnorderedList> {
@@ -23,12 +24,12 @@ final class WorthKeeping extends Composite<UnorderedList> {
     private ListItem item(CustomerRow customer, Schema schema) {
         Anchor account = new Anchor(Addresses.customer(customer.accountNumber()), customer.accountNumber());
         account.getStyle().set("font-weight", "var(--aura-font-weight-semibold)");
-        Div who = Paragraphs.line(account);
+        Div who = Parts.line(account);
         if (customer.riskBand() != null) {
             who.add(Words.risk(customer.riskBand()));
         }
         who.getStyle().set("flex", "1 1 12rem");
-        Div line = Paragraphs.line(who, Paragraphs.line(figure(share(customer), "scoring.to-keep.probability"),
+        Div line = Parts.line(who, Parts.line(figure(share(customer), "scoring.to-keep.probability"),
                 figure(money(customer), "scoring.to-keep.charge")));
         Span reason = new Span(customer.mainReason() == null ? getTranslation("scoring.to-keep.no-reason")
                 : getTranslation("scoring.to-keep.reason", Words.feature(schema, customer.mainReason())));

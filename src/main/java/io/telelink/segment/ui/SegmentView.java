@@ -71,8 +71,7 @@ class SegmentView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
         this.form = new SegmentForm(rules.fields(), this::edited);
         this.figures = new FigurePanel(rules, customers);
         addComponentAsFirst(new RouterLink(getTranslation("segment.back"), SegmentsView.class));
-        Div columns = new Div(Parts.stack(form, history), figures);
-        columns.addClassName("columns");
+        Div columns = Parts.columns(Parts.stack(form, history), figures);
         add(problems, columns);
     }
 

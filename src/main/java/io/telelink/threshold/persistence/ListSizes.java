@@ -21,10 +21,10 @@ public class ListSizes {
      * The base as it was counted.
      *
      * @param atLeast    active customers by the thousandth that their probability reaches
-     * @param clv        mean, $; 0 without customers
+     * @param valueIfKept   mean, $: what saving somebody is worth; 0 without customers
      * @param monthlyCharge mean, $
      */
-    public record Base(long[] atLeast, double clv, double monthlyCharge) {
+    public record Base(long[] atLeast, double valueIfKept, double monthlyCharge) {
 
         public long atLeast(double threshold) {
             return atLeast[(int) Math.clamp(Math.ceil(threshold * STEPS), 0, STEPS)];
@@ -36,7 +36,7 @@ public class ListSizes {
         long[] atLeast = new long[STEPS + 1];
         double[] sums = new double[2];
         jdbc.sql("""
-                        SELECT floor(p.probability * :steps)::int AS step, count(*), sum(p.clv), sum(s.monthly_charge)
+                        SELECT floor(p.probability * :steps)::int AS step, count(*), sum(coalesce(p.value_if_kept, p.clv)), sum(s.monthly_charge)
                         FROM customer c JOIN customer_score p ON p.customer_id = c.id
                             JOIN customer_snapshot s ON s.id = c.current_snapshot_id
                         WHERE c.status = 'ACTIVE' GROUP BY 1""")

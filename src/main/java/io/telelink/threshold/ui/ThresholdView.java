@@ -36,7 +36,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** What each threshold of the churn model would earn, and the button to use another one; the address holds the threshold. */
 @Route(ThresholdView.ROUTE)
 @Menu(title = "threshold.menu", order = 63, icon = "vaadin:crosshairs")
-@RolesAllowed({Roles.RETENTION_MANAGER, Roles.ADMIN})
+@RolesAllowed({Roles.RETENTION_MANAGER, Roles.EXECUTIVE, Roles.ADMIN})
 class ThresholdView extends Page implements BeforeEnterObserver {
 
     static final String ROUTE = "threshold";

@@ -1,22 +1,31 @@
 package io.telelink.campaign.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 
+import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.streams.UploadEvent;
 import io.telelink.access.Roles;
 import io.telelink.campaign.Campaign;
+import io.telelink.campaign.CampaignRefusedException;
 import io.telelink.campaign.CampaignStatus;
 import io.telelink.campaign.CampaignStore;
 import io.telelink.campaign.Campaigns;
+import io.telelink.campaign.OutcomeImport;
 import io.telelink.customer.Importer;
 import io.telelink.customer.Scores;
 import io.telelink.retention.Offer;
@@ -26,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 @Import({Importer.class, Scores.class, CampaignStore.class})
@@ -36,6 +46,12 @@ class CampaignViewsTest extends ViewTest {
 
     @Autowired
     Campaigns campaigns;
+
+    @Autowired
+    OutcomeImport outcomes;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Offer offer;
 
@@ -51,8 +67,9 @@ class CampaignViewsTest extends ViewTest {
         test(button(planner, "Launch")).click();
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(getCurrentView()).isInstanceOf(CampaignView.class);
-        assertThat(text((CampaignView) getCurrentView())).contains("No effect shown", "Were the arms alike?", "Launched by ada")
-                .doesNotContain("!{");
+        CampaignView campaign = (CampaignView) getCurrentView();
+        eventually(() -> text(campaign).contains("No effect shown"));
+        assertThat(text(campaign)).contains("Were the arms alike?", "Launched by ada").doesNotContain("!{");
         CampaignsView list = navigate(CampaignsView.class);
         assertThat(test(find(Grid.class, list).single()).size()).isEqualTo(1);
     }
@@ -82,6 +99,49 @@ class CampaignViewsTest extends ViewTest {
         signIn(Roles.EXECUTIVE);
         view = navigate(CampaignView.class, Map.of(Addresses.ID, String.valueOf(campaign.id())));
         assertThat(find(Button.class, view).all().stream().map(Button::getText)).doesNotContain("Pause", "Stop", "Extend", "Launch");
+    }
+
+    @Test
+    void aFileOfOutcomesIsAppliedOrItsRowsAreShownWithWhatIsWrong() throws Exception {
+        open(Roles.RETENTION_MANAGER);
+        Campaign campaign = campaigns.createAndLaunch(store.draft("Spring", offer.id()));
+        boolean[] told = new boolean[1];
+        OutcomePanel panel = new OutcomePanel(campaign, outcomes, () -> told[0] = true);
+        UI.getCurrent().add(panel);
+        String account = jdbc.sql("SELECT account_number FROM customer WHERE id = (SELECT min(customer_id) FROM retention_action)")
+                .query(String.class).single();
+        upload(panel, campaign, "account_number,outcome,channel\nNOBODY,ACCEPTED,PHONE\n" + account + ",MAYBE,PHONE\n");
+        assertThat(text(panel)).contains("2 rows are wrong; nothing was applied.").doesNotContain("!{");
+        assertThat(test(find(Grid.class, panel).single()).size()).isEqualTo(2);
+        upload(panel, campaign, "x".repeat((int) OutcomeImport.LARGEST_FILE + 1));
+        assertThat(text(panel)).contains("at most 2 MB");
+        assertThat(told[0]).isFalse();
+        upload(panel, campaign, new String(OutcomeImport.template(), StandardCharsets.UTF_8) + account + ",ACCEPTED,PHONE,glad\n");
+        assertThat(told[0]).isTrue();
+        assertThat(store.count("retention_action WHERE status = 'ACCEPTED'")).isEqualTo(1);
+    }
+
+    @Test
+    void whereAListMayNotBeSentIsSaidBesideTheAddress() {
+        open(Roles.RETENTION_MANAGER);
+        SendDialog dialog = new SendDialog("ftp://x", url -> {
+            throw new CampaignRefusedException(CampaignRefusedException.Reason.NOT_POSSIBLE, "Not to " + url + ".");
+        }, () -> { });
+        dialog.open();
+        test(button(dialog, "Send the list")).click();
+        TextField address = find(TextField.class, dialog).single();
+        eventually(address::isInvalid);
+        assertThat(address.getErrorMessage()).isEqualTo("Not to ftp://x.");
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(button(dialog, "Send the list").isEnabled()).isTrue();
+    }
+
+    private void upload(OutcomePanel panel, Campaign campaign, String csv) throws Exception {
+        UploadEvent event = mock(UploadEvent.class);
+        when(event.getUI()).thenReturn(UI.getCurrent());
+        when(event.getInputStream()).thenReturn(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+        new OutcomeUpload(outcomes, campaign.id(), panel).handleUploadRequest(event);
+        MockVaadin.clientRoundtrip();
     }
 
     @Test

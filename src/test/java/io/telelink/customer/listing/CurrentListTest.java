@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.LongPredicate;
 
 import javax.sql.DataSource;
 
@@ -93,7 +94,7 @@ class CurrentListTest {
                     "Customer service calls", one(random, "0", "1", "4", ""));
         }
         importer.run(file, LocalDate.of(2026, 3, 1));
-        scores.give(customer -> customer % 3 == 0, SCORED);
+        give(customer -> customer % 3 == 0, SCORED);
         list = new CurrentList(lists, changes, new ListSettings(1), Clock.systemUTC());
         awaitList();
     }
@@ -112,7 +113,7 @@ class CurrentListTest {
         check(CustomerFilter.ALL, CustomerSort.PROBABILITY, true, 0, 400);
         for (int round = 1; round <= 3; round++) {
             int rest = round;
-            scores.give(customer -> customer % 97 == rest, SCORED.plus(Duration.ofMinutes(round)));
+            give(customer -> customer % 97 == rest, SCORED.plus(Duration.ofMinutes(round)));
             assertThat(list.now()).as("nothing but the changed is read again").isPresent();
             for (CustomerSort sort : CustomerSort.values()) {
                 check(CustomerFilter.ALL, sort, true, 0, 400);
@@ -127,7 +128,7 @@ class CurrentListTest {
             connection.setAutoCommit(false);
             statement.execute("UPDATE customer_score SET probability = 0.99 WHERE customer_id = 3");
             statement.execute("INSERT INTO customer_list_change (customer_id) VALUES (3)");
-            scores.give(customer -> customer == 6, SCORED.plusSeconds(60));
+            give(customer -> customer == 6, SCORED.plusSeconds(60));
             check(CustomerFilter.ALL, CustomerSort.PROBABILITY, true, 0, 400);
             connection.commit();
             connection.setAutoCommit(true);
@@ -141,7 +142,7 @@ class CurrentListTest {
         assertThat(list.now()).isEmpty();
         awaitList();
         check(CustomerFilter.ALL, CustomerSort.STATE, false, 0, 500);
-        scores.give(customer -> true, SCORED.plusSeconds(3600));
+        give(customer -> true, SCORED.plusSeconds(3600));
         assertThat(list.now()).isEmpty();
         awaitList();
         check(HIGH, CustomerSort.CLV, true, 0, 500);
@@ -203,7 +204,13 @@ class CurrentListTest {
                 random.nextInt(4) == 0 ? random.nextBoolean() : null,
                 random.nextInt(4) == 0 ? Set.of(RiskBand.HIGH, RiskBand.LOW) : Set.of(),
                 random.nextInt(4) == 0 ? .2 : null, random.nextInt(4) == 0 ? .9 : null,
-                random.nextInt(4) == 0 ? 100.0 : null, random.nextInt(4) == 0 ? 800.0 : null);
+                random.nextInt(4) == 0 ? 100.0 : null, random.nextInt(4) == 0 ? 800.0 : null,
+                random.nextInt(3) == 0 ? random.nextBoolean() : null, null);
+    }
+
+    private void give(LongPredicate customers, Instant at) {
+        scores.give(customers, at);
+        scores.giveProfits();
     }
 
     private void awaitList() {

@@ -1,7 +1,8 @@
 package io.telelink.scoring.ui;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -43,11 +44,11 @@ class PredictionCsvTest {
     }
 
     private static String write(Prediction prediction) throws IOException {
-        var text = new StringWriter();
+        var text = new ByteArrayOutputStream();
         try (PredictionCsv csv = new PredictionCsv(text, DemoData.schema())) {
             csv.write(prediction);
         }
-        return text.toString();
+        return text.toString(StandardCharsets.UTF_8);
     }
 
     private static Prediction prediction(@Nullable String account, String actor) {

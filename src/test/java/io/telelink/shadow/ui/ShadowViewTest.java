@@ -63,6 +63,9 @@ class ShadowViewTest extends ViewTest {
         press("Run in shadow");
         assertThat(text(view)).contains("Version 2 · A forest", "Better on test rows.", "not been in a run yet")
                 .doesNotContain("No version is in shadow", "!{");
+        // The browser closes the dialog; without one the page is opened anew.
+        signIn(Roles.ADMIN);
+        view = navigate(ShadowView.class);
         press("End shadow");
         test($(TextArea.class).withCaption("Reason").single()).setValue("Enough.");
         test($(Button.class).withText("End shadow").all().getLast()).click();
@@ -97,6 +100,8 @@ class ShadowViewTest extends ViewTest {
         assertThat($view(Button.class).withText("Run a version in shadow").exists()).isFalse();
         navigate("models/" + forest, Component.class);
         assertThat($view(Button.class).withText("Run in shadow").exists()).isFalse();
+        navigate("models", Component.class);
+        assertThat($view(Anchor.class).withText("Challengers in shadow: 2").exists()).isTrue();
     }
 
     @Test

@@ -40,5 +40,9 @@ class ThresholdViewTest extends ViewTest {
         signIn(Roles.RETENTION_MANAGER);
         assertThat(find(Button.class, navigate(ThresholdView.class)).all().stream().map(Button::getText))
                 .doesNotContain("Use this threshold");
+        signIn(Roles.EXECUTIVE);
+        ThresholdView read = navigate(ThresholdView.class);
+        assertThat(text(read)).contains("EMPC");
+        assertThat(find(Button.class, read).all().stream().map(Button::getText)).doesNotContain("Use this threshold");
     }
 }
