@@ -1,6 +1,6 @@
 /** Training runs: specifications in, model versions out. */
 @ApplicationModule(displayName = "Training",
-        allowedDependencies = {"learning", "access", "job", "customer", "economics", "economics::*", "registry", "registry::panel", "shell", "web"})
+        allowedDependencies = {"learning", "audit", "access", "job", "customer", "economics", "economics::*", "registry", "registry::panel", "shell", "web"})
 @NullMarked
 package io.telelink.training;
 

@@ -17,6 +17,7 @@ import io.telelink.learning.train.TrainingListener;
 import io.telelink.learning.train.TrainingOptions;
 import io.telelink.learning.train.TrainingSet;
 import io.telelink.learning.train.ValueSpecification;
+import io.telelink.training.SpecificationSet;
 import io.telelink.training.Specifications;
 import io.telelink.training.TrainingRun;
 import io.telelink.training.persistence.TrainingRunTable;
@@ -55,17 +56,19 @@ class TrainingHandler implements JobHandler {
             return;
         }
         List<String> names = runs.specifications(jobRunId);
-        names.stream().filter(name -> !specifications.exists(name)).findFirst().ifPresent(name -> {
+        // What is saved later is for later trainings: this one trains what was asked for.
+        SpecificationSet asked = specifications.at(jobs.find(jobRunId).orElseThrow().createdAt());
+        names.stream().filter(name -> !asked.exists(name)).findFirst().ifPresent(name -> {
             throw new JobFailedException("There is no specification named " + name + " any more.");
         });
-        List<Specification> churn = names.stream().flatMap(name -> specifications.churn(name).stream()).toList();
-        List<ValueSpecification> value = names.stream().flatMap(name -> specifications.value(name).stream()).toList();
+        List<Specification> churn = names.stream().flatMap(name -> asked.churn(name).stream()).toList();
+        List<ValueSpecification> value = names.stream().flatMap(name -> asked.value(name).stream()).toList();
         boolean valueToo = names.size() > churn.size();
         int windowDays = data.windowDays();
         var steps = new Steps(progress, churn.size() + (valueToo ? ValueTraining.steps(value) : 0));
         try {
             Trained trained = new Trained(churn, churn(jobRunId, churn, windowDays, steps), valueToo,
-                    valueToo ? values.train(value, jobRunId, steps::next) : Optional.empty(), windowDays);
+                    valueToo ? values.train(asked, value, jobRunId, steps::next) : Optional.empty(), windowDays);
             progress.stopIfCancelled();
             String owner = jobs.find(jobRunId).orElseThrow().owner();
             registration.register(jobRunId, trained, owner);

@@ -45,7 +45,12 @@ class ValueData {
     }
 
     ValueRows at(LocalDate cutOff) {
-        return new ValueRows(rows.valued(cutOff, ValueCutOffs.MONTHS, settings.maxRows()), schema);
+        return at(cutOff, settings.maxRows());
+    }
+
+    /** The same with fewer customers. */
+    ValueRows at(LocalDate cutOff, int most) {
+        return new ValueRows(rows.valued(cutOff, ValueCutOffs.MONTHS, most), schema);
     }
 
     /**
