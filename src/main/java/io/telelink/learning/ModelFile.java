@@ -209,6 +209,12 @@ public final class ModelFile {
         return has(key) ? text(key) : otherwise;
     }
 
+    /** A value as it would be written in one line, whatever it is; empty where it is absent or nothing. */
+    public String plain(String key) {
+        JsonNode value = node.path(key);
+        return value.isMissingNode() || value.isNull() ? "" : value.isValueNode() ? value.asString() : value.toString();
+    }
+
     /** A list of texts; empty where the key is absent. */
     public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
