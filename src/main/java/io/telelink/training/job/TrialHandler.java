@@ -69,11 +69,11 @@ class TrialHandler implements JobHandler {
     }
 
     private TrialResult churn(Specification specification, JobProgress progress) {
-        progress.report("Reading labelled customers", 0, TrainingProgress.PERCENT);
+        progress.report("Reading labelled customers", 0, 0);
         TrainingSet all = data.read(data.windowDays());
         TrainingSet sample = all.sample(Trial.ROWS, SEED);
         long start = System.nanoTime();
-        Evaluation measured = ChurnTrainer.train(specification, sample, new TrainingProgress(progress, specification.title(), 0, 1),
+        Evaluation measured = ChurnTrainer.train(specification, sample, new TrialProgress(progress, specification.title(), 0, 1),
                 TrainingOptions.defaults()).evaluation();
         return new TrialResult(sample.table().rows(), all.table().rows(), sample.churners(), specification.folds(), millis(start),
                 churnFigures(measured));
@@ -95,7 +95,7 @@ class TrialHandler implements JobHandler {
         int[] step = {0};
         long start = System.nanoTime();
         ValueTraining.Tried tried = values.trial(specification, Trial.ROWS,
-                        title -> new TrainingProgress(progress, title, step[0]++, 2))
+                        title -> new TrialProgress(progress, title, step[0]++, 2))
                 .orElseThrow(() -> new JobFailedException("Value models cannot be tried: that needs bills of more than "
                         + 2 * ValueCutOffs.MONTHS + " months."));
         RegressionEvaluation measured = tried.trained().evaluation();
