@@ -1,8 +1,6 @@
 package io.telelink.training.specification.ui;
 
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -82,7 +80,7 @@ class SpecificationViewsTest extends ViewTest {
         edit(editor().getValue().replace("trees: 100", "trees: many\n  wood: oak"));
         assertThat(text(view)).contains("2 faults", "hyperparameters.trees", "hyperparameters.wood", "Line 7", "Line 8");
         test($view(Button.class).withText("Save as new version").single()).click();
-        assertThat($(TextArea.class).exists()).isFalse();
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
         assertThat(specifications.churn(FOREST).orElseThrow().text()).contains("trees: 100");
         edit("a: [");
         assertThat(text(view)).contains("is not valid YAML", "Mend it to see its settings");
@@ -138,14 +136,9 @@ class SpecificationViewsTest extends ViewTest {
 
     private void confirm(String action, String note) {
         test($view(Button.class).withText(action).single()).click();
-        TextArea reason = $(TextArea.class).single();
-        test(reason).setValue(note);
-        Button confirm = $(Button.class).withText(action).all().stream().filter(each -> !isInView(each)).findFirst().orElseThrow();
-        ComponentUtil.fireEvent(confirm, new ClickEvent<>(confirm));
-        $(ConfirmDialog.class).all().forEach(dialog -> dialog.close());
-    }
-
-    private boolean isInView(Component component) {
-        return $view(Button.class).all().contains(component);
+        ConfirmDialog dialog = find(ConfirmDialog.class).all().getLast();
+        test(find(TextArea.class, dialog).single()).setValue(note);
+        test(find(Button.class, dialog).withText(action).single()).click();
+        dialog.close();
     }
 }
