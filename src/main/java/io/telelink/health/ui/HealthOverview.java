@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class HealthOverview implements OverviewSection {
 
-    private static final int ORDER = 15;
+    private static final int ORDER = 17;
     private static final int MOST = 5;
 
     private final HealthReports reports;

@@ -18,7 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** How the application itself is, and what to do about it. */
 @Route("health")
-@Menu(title = "health.menu", order = 87, icon = "vaadin:heart-o")
+@Menu(title = "health.menu", order = 87, icon = "vaadin:stethoscope")
 @RolesAllowed(Roles.ADMIN)
 class HealthView extends Page {
 

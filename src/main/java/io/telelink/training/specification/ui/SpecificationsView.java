@@ -26,7 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** All model specifications: what they build, and whether the default or a saved version holds. */
 @Route(Addresses.SPECIFICATIONS)
-@Menu(title = "specification.menu", order = 62, icon = "vaadin:file-code")
+@Menu(title = "specification.menu", order = 61.5, icon = "vaadin:file-code")
 @RolesAllowed(Roles.ADMIN)
 class SpecificationsView extends Page {
 
