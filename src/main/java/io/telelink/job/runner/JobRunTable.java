@@ -107,7 +107,7 @@ class JobRunTable {
                 .query(Boolean.class).optional().orElse(true);
     }
 
-    private static JobRun map(ResultSet row, int number) throws SQLException {
+    static JobRun map(ResultSet row, int number) throws SQLException {
         return new JobRun(row.getLong("id"), row.getString("kind"), row.getString("subject"),
                 row.getString("owner"), JobState.valueOf(row.getString("state")), row.getLong("done"),
                 (Long) row.getObject("total"), row.getString("stage"), row.getString("failure"),
