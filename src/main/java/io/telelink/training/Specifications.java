@@ -1,156 +1,130 @@
 package io.telelink.training;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
+import io.telelink.learning.InvalidModelFileException;
 import io.telelink.learning.data.Grouping;
-import io.telelink.learning.data.GroupingFile;
+import io.telelink.learning.train.ModelSpecification;
 import io.telelink.learning.train.Specification;
 import io.telelink.learning.train.SurvivalSpecification;
 import io.telelink.learning.train.ValueSpecification;
+import io.telelink.training.specification.SpecificationVersion;
+import io.telelink.training.specification.persistence.SpecificationTable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The model specifications of the folder {@code models/}, read and checked once at the start: a wrong file stops the start. A
- * further file there is a further model; those of value models have names that begin with {@code value-}.
+ * The model specifications that hold: the files of {@code models/}, in whose places stand the newest versions that administrators
+ * saved. Every look asks the store whether there is a newer version, so that what is saved at one node holds at all.
  */
 @Component
 public class Specifications {
 
-    /** Files of the folder that are no specifications. */
-    private static final Set<String> OTHERS = Set.of("features.yaml", "value-assumptions.yaml", "value-features.yaml");
+    private static final Logger LOG = LoggerFactory.getLogger(Specifications.class);
 
-    private static final String GROUPINGS = "groups.yaml";
-    private static final String SURVIVAL = "value-survival.yaml";
+    private final DefaultSpecifications defaults;
+    private final SpecificationTable table;
+    private volatile @Nullable Known known;
 
-    private final Map<String, Specification> churn = new LinkedHashMap<>();
-    private final Map<String, ValueSpecification> value = new LinkedHashMap<>();
-    private final List<String> initial;
-    private final String valueChurn;
-    private List<Grouping> groupings = List.of();
-    private @Nullable SurvivalSpecification survival;
-
-    Specifications(ResourcePatternResolver resources, TrainingSettings settings) {
-        read(resources, settings.specifications());
-        settings.initial().stream().filter(name -> !exists(name)).findFirst().ifPresent(name -> {
-            throw new IllegalStateException("telelink.training.initial: there is no specification named '" + name + "' in "
-                    + settings.specifications() + "; there are " + String.join(", ", names()));
-        });
-        initial = settings.initial();
-        valueChurn = settings.valueChurn();
+    /** What was built of the versions up to the newest one. */
+    private record Known(Optional<SpecificationTable.Newest> newest, SpecificationSet set) {
     }
 
-    private void read(ResourcePatternResolver resources, String folder) {
+    Specifications(DefaultSpecifications defaults, SpecificationTable table) {
+        this.defaults = defaults;
+        this.table = table;
+    }
+
+    /** All that hold now; whoever asks for several things should ask this one once. */
+    public SpecificationSet current() {
+        Optional<SpecificationTable.Newest> newest = table.newest();
+        Known before = known;
+        if (before != null && before.newest().equals(newest)) {
+            return before.set();
+        }
+        SpecificationSet set = newest.isEmpty() ? defaults.alone() : with(table.newestOfEach(Instant.MAX));
+        known = new Known(newest, set);
+        return set;
+    }
+
+    /** All that held at a moment of the past, as far as they were saved here: the files are those of now. */
+    public SpecificationSet at(Instant moment) {
+        return with(table.newestOfEach(moment));
+    }
+
+    private SpecificationSet with(List<SpecificationVersion> saved) {
+        Map<String, ModelSpecification> read = new LinkedHashMap<>();
+        for (SpecificationVersion version : saved) {
+            version.specification().ifPresent(text -> read(version, text).ifPresent(each -> read.put(version.name(), each)));
+        }
+        return defaults.with(read);
+    }
+
+    /** A version that a later release of the application does not understand any more must not stand in the way of the others. */
+    private static Optional<ModelSpecification> read(SpecificationVersion version, String text) {
         try {
-            Resource[] files = resources.getResources(folder + "*.yaml");
-            Arrays.sort(files, Comparator.comparing(Resource::getFilename));
-            for (Resource file : files) {
-                try (InputStream yaml = file.getInputStream()) {
-                    read(String.valueOf(file.getFilename()), yaml);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.of(ModelSpecification.read(version.file(), text));
+        } catch (InvalidModelFileException unusable) {
+            LOG.warn("The saved specification {} cannot be used, the default holds: {}", version.name(), unusable.getMessage());
+            return Optional.empty();
         }
     }
 
-    private void read(String file, InputStream yaml) {
-        if (OTHERS.contains(file)) {
-            return;
-        }
-        if (file.equals(GROUPINGS)) {
-            groupings = GroupingFile.read(file, yaml);
-            return;
-        }
-        if (file.startsWith("value-")) {
-            readValue(file, yaml);
-            return;
-        }
-        Specification specification = Specification.read(file, yaml);
-        free(file, specification.name());
-        churn.put(specification.name(), specification);
-    }
-
-    private void readValue(String file, InputStream yaml) {
-        if (file.equals(SURVIVAL)) {
-            survival = SurvivalSpecification.read(file, yaml);
-            return;
-        }
-        ValueSpecification specification = ValueSpecification.read(file, yaml);
-        free(file, specification.name());
-        value.put(specification.name(), specification);
-    }
-
-    private void free(String file, String name) {
-        if (exists(name)) {
-            throw new IllegalStateException(file + ": key 'name': the name " + name + " is taken by another file");
-        }
-    }
-
-    /** Specifications of churn models, by file name. */
+    /** Specifications of churn models: the files by name, then those added here. */
     public List<Specification> churn() {
-        return List.copyOf(churn.values());
+        return current().churn();
     }
 
-    /** Specifications of learned value models, by file name. */
+    /** Specifications of learned value models. */
     public List<ValueSpecification> value() {
-        return List.copyOf(value.values());
+        return current().value();
     }
 
-    /** The survival-based value model, where the folder has its file. */
+    /** The survival-based value model, where there is one. */
     public Optional<SurvivalSpecification> survival() {
-        return Optional.ofNullable(survival);
+        return current().survival();
     }
 
     /** Names of everything that can be trained. */
     public List<String> names() {
-        return Stream.of(churn.keySet().stream(), value.keySet().stream(), survival().map(SurvivalSpecification::name).stream())
-                .flatMap(Function.identity()).toList();
+        return current().names();
     }
 
     public boolean exists(String name) {
-        return names().contains(name);
+        return current().exists(name);
     }
 
     /** Names of what the application trains by itself, without anybody asking. */
     List<String> initial() {
-        return initial;
+        return defaults.initial();
     }
 
     /** By which the decisions of every model on its test rows are counted apart. */
     public List<Grouping> groupings() {
-        return groupings;
+        return defaults.groupings();
     }
 
     public Optional<Specification> churn(String name) {
-        return Optional.ofNullable(churn.get(name));
+        return current().churn(name);
     }
 
     /** The churn specification whose probabilities value models learn from: the one of the settings, or else the first. */
     public Optional<Specification> forValue() {
-        return churn(valueChurn).or(() -> churn.values().stream().findFirst());
+        return current().forValue();
     }
 
     public Optional<ValueSpecification> value(String name) {
-        return Optional.ofNullable(value.get(name));
+        return current().value(name);
     }
 
-    /** Title of a specification for people; its name where the file is gone since. */
+    /** Title of a specification for people; its name where there is none of that name any more. */
     public String title(String name) {
-        return churn(name).map(Specification::title).or(() -> value(name).map(ValueSpecification::title))
-                .or(() -> survival().filter(s -> s.name().equals(name)).map(SurvivalSpecification::title)).orElse(name);
+        return current().title(name);
     }
 }

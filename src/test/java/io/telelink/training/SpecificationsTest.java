@@ -13,6 +13,7 @@ import io.telelink.learning.train.ChurnTrainer;
 import io.telelink.learning.train.Specification;
 import io.telelink.learning.train.TrainedModel;
 import io.telelink.learning.train.TrainingListener;
+import io.telelink.training.specification.FeatureSchemas;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class SpecificationsTest {
                 validation: {folds: 3}
                 seed: 7
                 """);
-        Specifications specifications = read(OURS);
+        SpecificationSet specifications = read(OURS);
         assertThat(specifications.churn()).extracting(Specification::name).containsExactly(OURS, "churn-stumps");
         Specification stumps = specifications.churn("churn-stumps").orElseThrow();
         TrainedModel trained = ChurnTrainer.train(stumps, DemoData.subscribers(), TrainingListener.none());
@@ -77,8 +78,17 @@ class SpecificationsTest {
                 .hasMessageContaining("churn-of-old").hasMessageContaining(OURS);
     }
 
-    private Specifications read(String initial) {
-        return new Specifications(new PathMatchingResourcePatternResolver(),
-                new TrainingSettings(folder.toUri().toString(), 20_000, 100_000, 20, Duration.ofSeconds(10), List.of(initial), OURS));
+    @Test
+    void aFileWhoseFeaturesDoNotExistStopsTheStart() throws IOException {
+        Files.writeString(folder.resolve("churn-wrong.yaml"), Files.readString(folder.resolve(OURS + ".yaml"))
+                .replace("name: " + OURS, "name: churn-wrong").replace("[state, areaCode]", "[shoeSize]"));
+        assertThatThrownBy(() -> read(OURS)).isInstanceOf(InvalidModelFileException.class)
+                .hasMessageContaining("churn-wrong.yaml, line").hasMessageContaining("shoeSize");
+    }
+
+    private SpecificationSet read(String initial) {
+        return new DefaultSpecifications(new PathMatchingResourcePatternResolver(),
+                new TrainingSettings(folder.toUri().toString(), 20_000, 100_000, 20, Duration.ofSeconds(10), List.of(initial), OURS),
+                new FeatureSchemas(DemoData.schema())).alone();
     }
 }

@@ -45,10 +45,9 @@ class JobExecution {
 
     void execute(long id) {
         JobRun run = table.find(id).orElseThrow(() -> new IllegalStateException("no run " + id));
-        if (run.state().isFinished()) {
+        if (run.state().isFinished() || !table.start(id)) {
             return;
         }
-        table.start(id);
         finish(run, outcome(run));
     }
 

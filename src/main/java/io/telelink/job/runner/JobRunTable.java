@@ -65,11 +65,12 @@ class JobRunTable {
                 .param("kind", kind).query(Long.class).optional();
     }
 
-    void start(long id) {
-        jdbc.sql("""
+    /** @return whether it goes on now; not where it was cancelled until this moment */
+    boolean start(long id) {
+        return jdbc.sql("""
                         UPDATE job_run SET state = 'RUNNING', started_at = coalesce(started_at, now())
                         WHERE id = :id AND state IN ('QUEUED', 'RUNNING')""")
-                .param("id", id).update();
+                .param("id", id).update() > 0;
     }
 
     void progress(long id, String stage, long done, long total) {
@@ -107,7 +108,7 @@ class JobRunTable {
                 .query(Boolean.class).optional().orElse(true);
     }
 
-    private static JobRun map(ResultSet row, int number) throws SQLException {
+    static JobRun map(ResultSet row, int number) throws SQLException {
         return new JobRun(row.getLong("id"), row.getString("kind"), row.getString("subject"),
                 row.getString("owner"), JobState.valueOf(row.getString("state")), row.getLong("done"),
                 (Long) row.getObject("total"), row.getString("stage"), row.getString("failure"),

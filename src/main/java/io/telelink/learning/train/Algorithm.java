@@ -5,6 +5,17 @@ import java.util.List;
 /** A learning algorithm with its hyper-parameters. */
 public sealed interface Algorithm {
 
+    /** The name that specifications give it. */
+    default String specificationName() {
+        return switch (this) {
+            case LogisticRegression _ -> "logistic-regression";
+            case RandomForest _ -> "random-forest";
+            case GradientBoosting _ -> "gradient-boosting";
+            case LinearRegression _ -> "linear-regression";
+            case DeepLearning _ -> "deep-learning";
+        };
+    }
+
     /**
      * Logistic regression with a squared penalty.
      *

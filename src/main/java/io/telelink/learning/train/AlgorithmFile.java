@@ -58,7 +58,7 @@ final class AlgorithmFile {
                 "patience");
         List<Integer> layers = section.wholes("layers", 1, WIDEST);
         if (layers.size() > MOST_LAYERS) {
-            throw section.wrong("layers", "has " + layers.size() + " layers, but at most " + MOST_LAYERS + " are allowed");
+            section.refuse("layers", "has " + layers.size() + " layers, but at most " + MOST_LAYERS + " are allowed");
         }
         return new Algorithm.DeepLearning(layers, section.number("dropout", 0, .9, 0),
                 section.number("learning-rate", 1e-6, .5, .001), section.number("weight-decay", 0, 1, 0),

@@ -31,4 +31,9 @@ public record Search<C>(int folds, SearchMetric<C> metric, long seed, List<Candi
     public Search {
         candidates = List.copyOf(candidates);
     }
+
+    /** The same with its first candidates only. */
+    Search<C> first(int count) {
+        return new Search<>(folds, metric, seed, candidates.subList(0, Math.min(count, candidates.size())));
+    }
 }

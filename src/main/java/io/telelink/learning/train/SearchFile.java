@@ -20,6 +20,11 @@ final class SearchFile {
     private static final Map<String, Boolean> SCALES = Map.of("linear", false, "log", true);
     private static final int DIGITS = 3;
     private static final int DRAWS_PER_CANDIDATE = 100;
+    private static final int MOST_ITERATIONS = 1000;
+    /** Trainings of a search: candidates times folds. */
+    private static final int MOST_TRAININGS = 2000;
+    private static final int MOST_SEARCHED = 20;
+    private static final int MOST_LISTED = 100;
 
     /** The values a hyper-parameter may take. */
     private sealed interface Range {
@@ -87,19 +92,25 @@ final class SearchFile {
         SearchFile search = new SearchFile(fixed, algorithm);
         search.readSpace(section.section("space"));
         int seed = section.whole("seed", 0, Integer.MAX_VALUE);
-        return new Search<>(section.whole("folds", 2, 20, 3), section.choice("metric", metrics), seed,
-                search.draw(section.whole("iterations", 1, 1000), new Random(seed)));
+        int folds = section.whole("folds", 2, 20, 3);
+        int iterations = section.whole("iterations", 1, MOST_ITERATIONS);
+        if ((long) iterations * folds > MOST_TRAININGS) {
+            section.refuse("iterations", "times folds are " + (long) iterations * folds + " trainings, but at most "
+                    + MOST_TRAININGS + " are allowed");
+        }
+        SearchMetric<C> metric = section.choice("metric", metrics);
+        return new Search<>(folds, metric, seed, section.isFaulty() ? search.any() : search.draw(iterations, new Random(seed)));
     }
 
     private void readSpace(ModelFile section) {
         for (String key : section.keys()) {
             if (fixed.has(key)) {
-                throw section.wrong(key, "is given under hyperparameters already");
+                section.refuse(key, "is given under hyperparameters already");
             }
-            space.put(key, section.isSection(key) ? between(section.section(key)) : new Range.Listed(section.values(key)));
+            space.put(key, section.isSection(key) ? between(section.section(key)) : listed(section, key));
         }
-        if (space.isEmpty()) {
-            throw section.wrong("", "must name at least one hyper-parameter");
+        if (space.isEmpty() || space.size() > MOST_SEARCHED) {
+            section.refuse("", "must name 1 to " + MOST_SEARCHED + " hyper-parameters");
         }
         for (String key : space.keySet()) {
             for (Object value : space.get(key).extremes()) {
@@ -108,6 +119,14 @@ final class SearchFile {
                 algorithm(settings);
             }
         }
+    }
+
+    private static Range listed(ModelFile section, String key) {
+        List<Object> values = section.values(key);
+        if (values.size() > MOST_LISTED) {
+            section.refuse(key, "lists " + values.size() + " values, but at most " + MOST_LISTED + " are allowed");
+        }
+        return new Range.Listed(values);
     }
 
     private static Range between(ModelFile section) {
@@ -120,12 +139,17 @@ final class SearchFile {
 
     private Map<String, Object> first() {
         Map<String, Object> settings = new LinkedHashMap<>();
-        space.forEach((key, range) -> settings.put(key, range.extremes().getFirst()));
+        space.forEach((key, range) -> range.extremes().stream().findFirst().ifPresent(value -> settings.put(key, value)));
         return settings;
     }
 
     private Algorithm algorithm(Map<String, Object> settings) {
         return algorithm.apply(fixed.with(SPACE, settings));
+    }
+
+    /** Stands for the candidates of a file that is only checked, and wrong. */
+    private List<Search.Candidate> any() {
+        return List.of(new Search.Candidate(Map.of(), algorithm.apply(fixed.quietly())));
     }
 
     /** Different candidates, as many as asked for where the space has as many. */

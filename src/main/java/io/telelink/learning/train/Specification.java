@@ -26,7 +26,7 @@ public record Specification(String file, String name, String title, Task task, A
                             Optional<Search<CrossValidation>> search, List<String> include, List<String> exclude,
                             Encoding encoding, boolean scale, Resampling resampling,
                             CalibrationMethod calibration, ThresholdPolicy threshold, long seed, int folds, int repeats,
-                            String text) {
+                            String text) implements ModelSpecification {
 
     public Specification {
         include = List.copyOf(include);
@@ -46,6 +46,17 @@ public record Specification(String file, String name, String title, Task task, A
     public Specification withSeed(long other) {
         return new Specification(file, name, title, task, algorithm, search, include, exclude, encoding, scale, resampling,
                 calibration, threshold, other, folds, repeats, text);
+    }
+
+    /** The same on a trial: cross-validated once, and no more than some candidates of its search. */
+    public Specification reduced(int candidates) {
+        return new Specification(file, name, title, task, algorithm, search.map(s -> s.first(candidates)), include, exclude, encoding,
+                scale, resampling, calibration, threshold, seed, folds, 1, text);
+    }
+
+    @Override
+    public String algorithmName() {
+        return algorithm.specificationName();
     }
 
     Validation validation() {

@@ -1,10 +1,8 @@
 package io.telelink.learning.train;
 
-import io.telelink.learning.InvalidModelFileException;
 import io.telelink.learning.ModelFile;
-import java.io.IOException;
+import io.telelink.learning.Task;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +18,10 @@ import java.util.Set;
  * @param text of the file, kept as provenance
  */
 public record SurvivalSpecification(String file, String name, String title, List<String> segments, int minLeavers,
-                                    int minCustomerMonths, double level, long seed, String text) {
+                                    int minCustomerMonths, double level, long seed, String text)
+        implements ModelSpecification {
+
+    static final String ALGORITHM = "shifted-beta-geometric";
 
     public SurvivalSpecification {
         segments = List.copyOf(segments);
@@ -29,24 +30,22 @@ public record SurvivalSpecification(String file, String name, String title, List
     /**
      * Reads the specification.
      *
-     * @throws InvalidModelFileException naming file, key and what is allowed
+     * @throws io.telelink.learning.InvalidModelFileException naming file, key and what is allowed
      */
     public static SurvivalSpecification read(String fileName, InputStream yaml) {
-        String text;
-        try {
-            text = new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new InvalidModelFileException(fileName, "", "cannot be read: " + e.getMessage());
-        }
-        ModelFile file = ModelFile.read(fileName, text).allowOnly("name", "title", "task", "algorithm", "segments", "minLeavers",
-                "minCustomerMonths", "level", "seed");
+        String text = ModelFile.text(fileName, yaml);
+        return read(ModelFile.read(fileName, text), text);
+    }
+
+    static SurvivalSpecification read(ModelFile file, String text) {
+        file.allowOnly("name", "title", "task", "algorithm", "segments", "minLeavers", "minCustomerMonths", "level", "seed");
         file.choice("task", Map.of("value", true));
-        file.choice("algorithm", Map.of("shifted-beta-geometric", true));
+        file.choice("algorithm", Map.of(ALGORITHM, true));
         List<String> segments = file.texts("segments");
         if (Set.copyOf(segments).size() < segments.size()) {
-            throw file.wrong("segments", "names a feature twice");
+            file.refuse("segments", "names a feature twice");
         }
-        return new SurvivalSpecification(fileName, file.text("name"), file.text("title"), segments,
+        return new SurvivalSpecification(file.file(), SpecificationFile.name(file), SpecificationFile.title(file), segments,
                 file.whole("minLeavers", 1, 1_000_000), file.whole("minCustomerMonths", 1, 1_000_000_000),
                 file.number("level", .5, .99, .9), file.whole("seed", 0, Integer.MAX_VALUE), text);
     }
@@ -54,5 +53,15 @@ public record SurvivalSpecification(String file, String name, String title, List
     /** The same with another seed. */
     public SurvivalSpecification withSeed(long other) {
         return new SurvivalSpecification(file, name, title, segments, minLeavers, minCustomerMonths, level, other, text);
+    }
+
+    @Override
+    public Task task() {
+        return Task.VALUE;
+    }
+
+    @Override
+    public String algorithmName() {
+        return ALGORITHM;
     }
 }

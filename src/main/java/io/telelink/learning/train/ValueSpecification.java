@@ -1,5 +1,6 @@
 package io.telelink.learning.train;
 
+import io.telelink.learning.Task;
 import io.telelink.learning.metric.RegressionCrossValidation;
 import io.telelink.learning.preprocess.Encoding;
 import java.io.InputStream;
@@ -24,7 +25,7 @@ import java.util.Optional;
 public record ValueSpecification(String file, String name, String title, Algorithm algorithm,
                                  Optional<Search<RegressionCrossValidation>> search, List<String> include,
                                  List<String> exclude, Encoding encoding, boolean scale, long seed, int folds, int repeats,
-                                 String text) {
+                                 String text) implements ModelSpecification {
 
     public ValueSpecification {
         include = List.copyOf(include);
@@ -44,6 +45,22 @@ public record ValueSpecification(String file, String name, String title, Algorit
     public ValueSpecification withSeed(long other) {
         return new ValueSpecification(file, name, title, algorithm, search, include, exclude, encoding, scale, other, folds,
                 repeats, text);
+    }
+
+    /** The same on a trial: cross-validated once, and no more than some candidates of its search. */
+    public ValueSpecification reduced(int candidates) {
+        return new ValueSpecification(file, name, title, algorithm, search.map(s -> s.first(candidates)), include, exclude, encoding, scale,
+                seed, folds, 1, text);
+    }
+
+    @Override
+    public Task task() {
+        return Task.VALUE;
+    }
+
+    @Override
+    public String algorithmName() {
+        return algorithm.specificationName();
     }
 
     Validation validation() {

@@ -11,13 +11,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import io.telelink.learning.data.SchemaDifference;
 import io.telelink.registry.comparison.Compared;
-import io.telelink.registry.comparison.TextDifference;
-import io.telelink.registry.comparison.TextDifference.Side;
 import io.telelink.registry.comparison.VersionComparison;
+import io.telelink.shell.DifferenceText;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Parts;
 import io.telelink.shell.ReadingTable;
@@ -80,28 +78,9 @@ final class MakingDifferences extends Composite<Div> {
 
     private Div specification(Compared first, Compared other) {
         Div part = titled("making.specification", first, other);
-        List<TextDifference.Line> lines = TextDifference.between(file(first), file(other));
-        if (lines.stream().allMatch(line -> line.side() == Side.BOTH)) {
-            part.add(Parts.quiet(text("making.specification.same")));
-            return part;
-        }
-        Pre file = new Pre();
-        file.getStyle().set("overflow-x", "auto").set("margin", "0").set("font-size", "var(--aura-font-size-s)");
-        lines.stream().filter(line -> !onlyDifferences || line.side() != Side.BOTH).forEach(line -> file.add(line(line)));
-        part.add(file);
+        var difference = new DifferenceText(file(first), file(other), onlyDifferences);
+        part.add(difference.isSame() ? Parts.quiet(text("making.specification.same")) : difference);
         return part;
-    }
-
-    private static Div line(TextDifference.Line line) {
-        Div text = new Div(switch (line.side()) {
-            case BOTH -> "  ";
-            case FIRST -> "− ";
-            case SECOND -> "+ ";
-        } + line.text());
-        if (line.side() != Side.BOTH) {
-            text.addClassNames("tone", line.side() == Side.FIRST ? "tone-bad" : "tone-good");
-        }
-        return text;
     }
 
     private Div titled(String key, Compared first, Compared other) {

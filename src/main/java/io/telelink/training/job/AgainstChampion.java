@@ -58,10 +58,17 @@ class AgainstChampion {
         }
     }
 
-    /** Empty where there is no champion yet. */
+    boolean isThereOne() {
+        return versions.champion(Task.CHURN).isPresent();
+    }
+
+    /**
+     * Compares with the champion of this moment.
+     *
+     * @param models at least one
+     */
     Optional<Measured> measure(List<TrainedModel> models, TrainingSet set) {
-        return models.isEmpty() ? Optional.empty()
-                : versions.champion(Task.CHURN).map(champion -> measure(champion, models, set));
+        return versions.champion(Task.CHURN).map(champion -> measure(champion, models, set));
     }
 
     private Measured measure(ModelVersion champion, List<TrainedModel> models, TrainingSet set) {

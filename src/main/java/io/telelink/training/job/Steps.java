@@ -29,14 +29,9 @@ final class Steps {
     }
 
     void read(TrainingData.Labelled labelled) {
-        boolean[] churned = labelled.set().churned();
-        int churners = 0;
-        for (boolean left : churned) {
-            churners += left ? 1 : 0;
-        }
         String days = labelled.cutOffs().isEmpty() ? "as files told"
                 : "as of " + labelled.cutOffs().stream().map(LocalDate::toString).collect(Collectors.joining(", "));
-        log.say("Read %d customers %s; %d of them left.".formatted(churned.length, days, churners));
+        log.say("Read %d customers %s; %d of them left.".formatted(labelled.set().table().rows(), days, labelled.set().churners()));
     }
 
     void comparing() {

@@ -14,6 +14,7 @@ import io.telelink.learning.train.TrainedModel;
 import io.telelink.learning.train.TrainingCancelledException;
 import io.telelink.learning.train.TrainingSet;
 import io.telelink.learning.train.ValueSpecification;
+import io.telelink.training.SpecificationSet;
 import io.telelink.training.Specifications;
 import io.telelink.training.TrainingRequest;
 import io.telelink.training.TrainingRun;
@@ -82,18 +83,20 @@ class TrainingHandler implements JobHandler {
         TrainingRequest request = runs.request(run.id());
         int windowDays = data.windowDays();
         List<String> names = request.specifications();
-        names.stream().filter(name -> !specifications.exists(name)).findFirst().ifPresent(name -> {
+        // What is saved later is for later trainings: this one trains what was asked for.
+        SpecificationSet asked = specifications.at(run.createdAt());
+        names.stream().filter(name -> !asked.exists(name)).findFirst().ifPresent(name -> {
             throw new JobFailedException("There is no specification named " + name + " any more.");
         });
         Long seed = request.seed();
-        List<Specification> wanted = names.stream().flatMap(name -> specifications.churn(name).stream())
+        List<Specification> wanted = names.stream().flatMap(name -> asked.churn(name).stream())
                 .map(given -> seed == null ? given : given.withSeed(seed)).toList();
-        List<ValueSpecification> value = names.stream().flatMap(name -> specifications.value(name).stream()).toList();
+        List<ValueSpecification> value = names.stream().flatMap(name -> asked.value(name).stream()).toList();
         boolean valueToo = names.size() > wanted.size();
         var steps = new Steps(progress, log, wanted.size() + (valueToo ? ValueTraining.steps(value) : 0));
         Optional<TrainingSet> set = wanted.isEmpty() ? Optional.empty() : Optional.of(read(run.id(), request, windowDays, steps));
         List<TrainedModel> models = set.map(rows -> churn.train(wanted, rows, steps)).orElse(List.of());
-        Optional<TrainedValue> trainedValue = valueToo ? values.train(value, request, run.id(), steps::next) : Optional.empty();
+        Optional<TrainedValue> trainedValue = valueToo ? values.train(asked, value, request, run.id(), steps::next) : Optional.empty();
         progress.stopIfCancelled();
         Optional<AgainstChampion.Measured> against = set.flatMap(rows -> churn.againstChampion(models, rows, steps));
         registration.register(run.id(), new Trained(wanted, models, against, valueToo, trainedValue, windowDays), run.owner())

@@ -29,6 +29,7 @@ import io.telelink.learning.value.ValueBacktest;
 import io.telelink.learning.value.ValueBaseline;
 import io.telelink.learning.value.ValueChampionRule;
 import io.telelink.learning.value.ValueEstimator;
+import io.telelink.training.SpecificationSet;
 import io.telelink.training.Specifications;
 import io.telelink.training.TrainingRequest;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +69,39 @@ class ValueTraining {
     /**
      * Trains the survival-based and these learned specifications.
      *
+     * @param asked    the specifications that held when the training was asked for
      * @param request  says how many rows, and the seed where it is not that of the specifications
      * @param listener of each step in turn
      * @return empty where there are not bills enough to learn from and to measure on
      * @throws io.telelink.learning.train.TrainingCancelledException when a listener asked to stop
      */
-    Optional<TrainedValue> train(List<ValueSpecification> learned, TrainingRequest request, long runId, StepListeners listener) {
-        return data.cutOffs().map(cutOffs -> train(cutOffs, learned, request, runId, listener));
+    Optional<TrainedValue> train(SpecificationSet asked, List<ValueSpecification> learned, TrainingRequest request, long runId,
+                                 StepListeners listener) {
+        return data.cutOffs().map(cutOffs -> train(cutOffs, asked, learned, request, runId, listener));
+    }
+
+    /**
+     * What a learned specification came to on a few customers.
+     *
+     * @param rows customers
+     */
+    record Tried(TrainedLearnedValue trained, int rows) {
+    }
+
+    /**
+     * Trains a learned specification alone, on a few customers drawn from those it would be trained on.
+     *
+     * @return empty where there are not bills enough
+     */
+    Optional<Tried> trial(ValueSpecification specification, int most, StepListeners listeners) {
+        return data.cutOffs().map(cutOffs -> {
+            ValueRows rows = data.at(cutOffs.training(), most);
+            ValueAssumptions terms = terms();
+            TrainingOptions options = TrainingOptions.defaults();
+            CrossFittedChurn churn = churn(specifications.current(), rows, terms, null, listeners.next("Churn probabilities for value"), options);
+            return new Tried(LearnedValueTrainer.train(specification, versions.features(),
+                    rows.history(churn.probability(), churn.model()), terms, listeners.next(specification.title()), options), rows.size());
+        });
     }
 
     /** Makes the listener of the next step. */
@@ -83,15 +110,15 @@ class ValueTraining {
         TrainingListener next(String title);
     }
 
-    private TrainedValue train(ValueCutOffs cutOffs, List<ValueSpecification> wanted, TrainingRequest request, long runId,
-                               StepListeners listeners) {
+    private TrainedValue train(ValueCutOffs cutOffs, SpecificationSet asked, List<ValueSpecification> wanted, TrainingRequest request,
+                               long runId, StepListeners listeners) {
         ValueAssumptions terms = terms();
         Long seed = request.seed();
-        SurvivalSpecification survival = specifications.survival().map(given -> seed == null ? given : given.withSeed(seed))
-                .orElseThrow(() -> new JobFailedException("There is no specification value-survival.yaml, which others are measured by."));
+        SurvivalSpecification survival = asked.survival().map(given -> seed == null ? given : given.withSeed(seed))
+                .orElseThrow(() -> new JobFailedException("There is no survival-based specification, which others are measured by."));
         TrainingOptions options = TrainingOptions.defaults();
         ValueRows rows = data.at(cutOffs.training(), request.maxRows());
-        CrossFittedChurn churn = churn(rows, terms, seed, listeners.next("Churn probabilities for value"), options);
+        CrossFittedChurn churn = churn(asked, rows, terms, seed, listeners.next("Churn probabilities for value"), options);
         ValueHistory history = rows.history(churn.probability(), churn.model());
         List<Learned> learned = new ArrayList<>();
         for (ValueSpecification given : wanted) {
@@ -124,9 +151,9 @@ class ValueTraining {
                 current.churnWindowDays());
     }
 
-    private CrossFittedChurn churn(ValueRows rows, ValueAssumptions terms, @Nullable Long seed, TrainingListener listener,
-                                   TrainingOptions options) {
-        Specification specification = specifications.forValue().map(given -> seed == null ? given : given.withSeed(seed))
+    private CrossFittedChurn churn(SpecificationSet asked, ValueRows rows, ValueAssumptions terms, @Nullable Long seed,
+                                   TrainingListener listener, TrainingOptions options) {
+        Specification specification = asked.forValue().map(given -> seed == null ? given : given.withSeed(seed))
                 .orElseThrow(() -> new JobFailedException("There is no churn specification whose probabilities value could be learned from."));
         try {
             return CrossFittedChurn.of(specification, rows.churn(terms.churnWindowDays()), listener, options);

@@ -1,8 +1,5 @@
 package io.telelink.training.job;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +19,7 @@ import io.telelink.learning.value.ValueBacktest;
 import io.telelink.registry.NewVersion;
 import io.telelink.registry.RetentionReport;
 import io.telelink.registry.ValueEvaluation;
-import org.springframework.core.io.ClassPathResource;
+import io.telelink.training.specification.FeatureSchemas;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,20 +28,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ValueVersions {
 
-    private static final ClassPathResource FEATURES = new ClassPathResource("models/value-features.yaml");
     private static final TypeReference<Map<String, Object>> PLAIN = new TypeReference<>() {
     };
 
     private final JsonMapper json;
-    private final Schema features;
+    private final FeatureSchemas schemas;
 
-    ValueVersions(JsonMapper json) {
+    ValueVersions(JsonMapper json, FeatureSchemas schemas) {
         this.json = json;
-        try (InputStream yaml = FEATURES.getInputStream()) {
-            this.features = Schema.read(String.valueOf(FEATURES.getFilename()), yaml);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.schemas = schemas;
     }
 
     /** What all versions of a training have in common. */
@@ -53,7 +45,7 @@ class ValueVersions {
 
     /** What learned value models see of a customer. */
     Schema features() {
-        return features;
+        return schemas.valued();
     }
 
     List<NewVersion> of(Training training, SurvivalSpecification survival, TrainedSurvival survived,

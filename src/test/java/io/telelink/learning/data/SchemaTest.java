@@ -90,7 +90,7 @@ class SchemaTest {
         "raw:\n  - {name: Bad Name, label: A, kind: flag, column: A}|camelCase",
         "raw:\n  - {name: a, label: A, kind: flag}|column",
         "raw:\n  - {name: a, label: A, kind: flag, column: A, colour: red}|colour",
-        "raw:\n  - {name: a, label: A, kind: flag, column: A, name: b}|YAML",
+        "raw:\n  - {name: a, label: A, kind: flag, column: A, name: b}|given twice",
         "raw:\n  - {name: a, label: A, kind: numeric, column: A, min: 5, max: 1}|raw[0].max",
         "raw:\n  - {name: a, label: A, kind: categorical, column: A}|levels",
         "raw:\n  - {name: a, label: A, kind: flag, column: A, min: 0}|numeric features only",

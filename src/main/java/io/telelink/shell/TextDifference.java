@@ -1,4 +1,4 @@
-package io.telelink.registry.comparison;
+package io.telelink.shell;
 
 import java.util.ArrayList;
 import java.util.List;

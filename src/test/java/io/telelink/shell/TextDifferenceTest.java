@@ -1,4 +1,4 @@
-package io.telelink.registry.comparison;
+package io.telelink.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import io.telelink.registry.comparison.TextDifference.Line;
-import io.telelink.registry.comparison.TextDifference.Side;
+import io.telelink.shell.TextDifference.Line;
+import io.telelink.shell.TextDifference.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,0 +1,13 @@
+package io.telelink.health;
+
+/**
+ * A part of the health report. Modules add theirs as Spring beans; they are asked as the administrator who looks, each time
+ * somebody looks, and must answer within a few milliseconds.
+ */
+public interface HealthSection {
+
+    /** Sections stand in ascending order. */
+    int order();
+
+    HealthPart part();
+}
