@@ -22,7 +22,7 @@ class StoredJobOverview implements JobOverview {
 
     @Override
     public List<JobRun> unfinished(int most) {
-        return jdbc.sql("SELECT * FROM job_run WHERE state IN ('QUEUED', 'RUNNING') ORDER BY id LIMIT :most")
+        return jdbc.sql("SELECT * FROM job_run WHERE finished_at IS NULL ORDER BY id LIMIT :most")
                 .param("most", most).query(JobRunTable::map).list();
     }
 
@@ -30,7 +30,7 @@ class StoredJobOverview implements JobOverview {
     public List<Waiting> waiting() {
         return jdbc.sql("""
                         SELECT kind, count(*) AS runs, min(created_at) AS oldest FROM job_run
-                        WHERE state IN ('QUEUED', 'RUNNING') AND state = 'QUEUED' GROUP BY kind ORDER BY kind""")
+                        WHERE finished_at IS NULL AND state = 'QUEUED' GROUP BY kind ORDER BY kind""")
                 .query((row, number) -> new Waiting(row.getString("kind"), row.getLong("runs"),
                         row.getTimestamp("oldest").toInstant())).list();
     }
