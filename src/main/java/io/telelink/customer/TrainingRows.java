@@ -1,5 +1,6 @@
 package io.telelink.customer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,15 @@ public interface TrainingRows {
      * @param windowDays length of the churn window
      */
     Optional<LocalDate> latestLabelledCutOff(int windowDays);
+
+    /** Cut-offs whose churn window has passed, or whose outcomes came with a file, newest first; however few customers they have. */
+    List<LocalDate> labelledCutOffs(int windowDays);
+
+    /** The latest of the cut-offs that {@link #latestLabelledCutOff} chooses from, newest first, at most so many. */
+    List<LocalDate> latestLabelledCutOffs(int windowDays, int most);
+
+    /** Whether a file has assigned customers to the training or the test part since a moment. */
+    boolean partsAssignedSince(Instant moment);
 
     /**
      * Snapshots of a cut-off with their outcome: whether the customer left after it, and within the window. An outcome that came

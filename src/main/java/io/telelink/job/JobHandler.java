@@ -7,6 +7,14 @@ public interface JobHandler {
     String kind();
 
     /**
+     * Whether of this kind only one run goes on at a time, over all nodes that share the database. The others wait, in the order
+     * they were asked for, and keep nobody else's run waiting.
+     */
+    default boolean isOneAtATime() {
+        return false;
+    }
+
+    /**
      * @throws JobCancelledException when the run noticed that it was asked to stop
      * @throws JobFailedException    with the reason in words for the run's owner
      */

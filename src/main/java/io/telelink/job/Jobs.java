@@ -1,5 +1,6 @@
 package io.telelink.job;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Page;
@@ -20,6 +21,9 @@ public interface Jobs {
     /** Runs of a kind, newest first. */
     Page<JobRun> list(String kind, Pageable page);
 
-    /** Asks a run to stop. Has no effect on one that is finished. */
+    /** Runs of a kind that are waiting or going on, oldest first; of a kind that runs one at a time, in the order of their turns. */
+    List<JobRun> unfinished(String kind);
+
+    /** Asks a run to stop. One that has not started ends at once; has no effect on one that is finished. */
     void cancel(long id);
 }

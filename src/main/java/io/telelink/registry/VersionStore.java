@@ -23,6 +23,9 @@ public interface VersionStore {
     /** Versions of a task, newest first; archived ones among them. */
     List<VersionSummary> list(Task task);
 
+    /** What a training run registered, by task and number. */
+    List<VersionSummary> ofTrainingRun(long trainingRunId);
+
     /** The versions that a filter lets through, newest first. */
     Page<ListedVersion> list(VersionFilter filter, Pageable page);
 

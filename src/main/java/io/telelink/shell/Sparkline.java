@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The shape of a trend in a line without axes; the figure beside it says the amount. */
-final class Sparkline extends Composite<Svg> {
+public final class Sparkline extends Composite<Svg> {
 
     private static final double WIDTH = 120;
     private static final double HEIGHT = 28;
     private static final double EDGE = 3;
 
-    Sparkline(List<Double> values) {
+    /** Values of the last periods, oldest first; a single one has no shape. */
+    public Sparkline(List<Double> values) {
         List<Double> known = values.stream().filter(Double::isFinite).toList();
         getContent().setSvg(known.size() < 2 ? "<svg viewBox='0 0 1 1'></svg>" : drawing(known));
         getContent().addClassName("sparkline");

@@ -1,7 +1,5 @@
 package io.telelink.training;
 
-import io.telelink.job.Jobs;
-import io.telelink.training.persistence.TrainingRunTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,19 +7,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class InitialTraining {
 
-    private final TrainingRunTable runs;
-    private final Jobs jobs;
+    private final TrainingQueue queue;
     private final Specifications specifications;
 
-    InitialTraining(TrainingRunTable runs, Jobs jobs, Specifications specifications) {
-        this.runs = runs;
-        this.jobs = jobs;
+    InitialTraining(TrainingQueue queue, Specifications specifications) {
+        this.queue = queue;
         this.specifications = specifications;
     }
 
     /** Asks for a training of the specifications that the settings name for it. */
     @Transactional
     public long start(String owner) {
-        return runs.submit(jobs, specifications.initial(), owner);
+        return queue.add(TrainingRequest.of(specifications.initial()), TrainingTrigger.FIRST,
+                "The store's first models.", owner);
     }
 }

@@ -1,12 +1,19 @@
 package io.telelink.training;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
+import io.telelink.customer.TrainingRows;
+import io.telelink.economics.EconomicsSettings;
 import io.telelink.job.JobRun;
 import io.telelink.job.Jobs;
+import io.telelink.registry.VersionStore;
+import io.telelink.registry.VersionSummary;
+import io.telelink.training.persistence.ComparisonTable;
+import io.telelink.training.persistence.TrainingLogTable;
 import io.telelink.training.persistence.TrainingRunTable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -22,44 +29,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Trainings {
 
+    private final TrainingQueue queue;
     private final TrainingRunTable runs;
+    private final TrainingLogTable logs;
+    private final ComparisonTable comparisons;
     private final Jobs jobs;
-    private final Specifications specifications;
+    private final VersionStore versions;
+    private final TrainingRows rows;
+    private final EconomicsSettings economics;
 
-    Trainings(TrainingRunTable runs, Jobs jobs, Specifications specifications) {
+    Trainings(TrainingQueue queue, TrainingRunTable runs, TrainingLogTable logs, ComparisonTable comparisons, Jobs jobs,
+              VersionStore versions, TrainingRows rows, EconomicsSettings economics) {
+        this.queue = queue;
         this.runs = runs;
+        this.logs = logs;
+        this.comparisons = comparisons;
         this.jobs = jobs;
-        this.specifications = specifications;
+        this.versions = versions;
+        this.rows = rows;
+        this.economics = economics;
     }
 
     /**
-     * Asks for a training; it starts in the background.
+     * Asks for a training; it starts in the background when those asked for before have ended.
      *
-     * @param names of specifications
      * @return id of the run
-     * @throws IllegalArgumentException  naming the specification that does not exist
-     * @throws TrainingUnderWayException while another training is queued or running
+     * @throws IllegalArgumentException saying what is wrong with the request and how to mend it
+     * @throws TrainingRefusedException where too many are waiting
      */
     @Transactional
-    public long start(List<String> names) {
-        if (names.isEmpty()) {
-            throw new IllegalArgumentException("Choose at least one specification to train.");
-        }
-        for (String name : names) {
-            if (!specifications.exists(name)) {
-                throw new IllegalArgumentException("There is no specification named " + name + ".");
-            }
-        }
-        runs.lock();
-        underWay().ifPresent(run -> {
-            throw new TrainingUnderWayException(run.job().id());
-        });
-        return runs.submit(jobs, names.stream().distinct().toList(), CurrentUser.name());
+    public long start(TrainingRequest request) {
+        return queue.add(request, TrainingTrigger.PERSON, "", CurrentUser.name());
     }
 
-    /** The run that is queued or running. */
-    public Optional<TrainingRun> underWay() {
-        return latest().filter(run -> !run.job().state().isFinished());
+    /** Runs that are not finished, in the order of their turns: the first is under way, or about to be. */
+    public List<TrainingRun> queue() {
+        return runs.of(jobs.unfinished(TrainingRun.KIND));
     }
 
     /** Runs, newest first. */
@@ -78,8 +83,42 @@ public class Trainings {
         return runs.of(newest).stream().findFirst();
     }
 
+    /** What a run has said of itself since a line, oldest first; {@code after} 0 is from the beginning. */
+    public List<LogLine> log(long id, long after) {
+        return logs.after(id, after);
+    }
+
+    /** What a run registered, by task and number. */
+    public List<VersionSummary> versions(long id) {
+        return versions.ofTrainingRun(id);
+    }
+
+    /** How its churn versions did beside the champion of the moment; empty where there was none. */
+    public List<ChampionComparison> comparisons(long id) {
+        return comparisons.of(id);
+    }
+
+    /** Cut-offs that can be trained on, newest first. */
+    public List<LocalDate> cutOffs() {
+        return rows.labelledCutOffs(economics.current().churnWindowDays());
+    }
+
+    /**
+     * Stops a run; one that waits for its turn ends at once. Nothing of it is registered.
+     *
+     * @throws TrainingRefusedException where it is too late: it has registered its versions, or has ended
+     */
     @Transactional
     public void cancel(long id) {
-        find(id).ifPresent(run -> jobs.cancel(run.job().id()));
+        TrainingRun run = find(id).orElseThrow(() -> new TrainingRefusedException("There is no training run " + id + "."));
+        // Registering takes the same lock: either it comes first and is told of here, or it finds that it was cancelled.
+        if (runs.lockRegistered(id)) {
+            throw new TrainingRefusedException("Too late to cancel: run " + id
+                    + " has registered its versions already. Archive those that are not wanted.");
+        }
+        if (run.job().state().isFinished()) {
+            throw new TrainingRefusedException("Run " + id + " has ended already.");
+        }
+        jobs.cancel(id);
     }
 }

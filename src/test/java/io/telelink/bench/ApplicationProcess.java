@@ -102,8 +102,16 @@ final class ApplicationProcess implements AutoCloseable {
     }
 
     String post(String path, String json) throws IOException {
+        return send("POST", path, json);
+    }
+
+    String put(String path, String json) throws IOException {
+        return send("PUT", path, json);
+    }
+
+    private String send(String method, String path, String json) throws IOException {
         HttpURLConnection connection = connection(path);
-        connection.setRequestMethod("POST");
+        connection.setRequestMethod(method);
         connection.setRequestProperty("Content-Type", "application/json");
         connection.setDoOutput(true);
         byte[] body = json.getBytes(StandardCharsets.UTF_8);

@@ -17,12 +17,12 @@ import org.springframework.util.FileSystemUtils;
 public final class Bench {
 
     private static final Path FOLDER = Path.of("target", "bench");
-    private static final Set<String> PARTS = new TreeSet<>(Set.of("product", "speed", "quality", "forecast", "campaigns"));
+    private static final Set<String> PARTS = new TreeSet<>(Set.of("product", "speed", "quality", "forecast", "campaigns", "drift"));
 
     private Bench() {
     }
 
-    /** @param parts which parts to run: {@code quality}, {@code speed}, {@code product}, {@code forecast}, {@code campaigns}; none for all; or a number of customers */
+    /** @param parts which parts to run: {@code quality}, {@code speed}, {@code product}, {@code forecast}, {@code campaigns}, {@code drift}; none for all; or a number of customers */
     public static void main(String[] parts) throws Exception {
         OptionalLong customers = ScaleBench.customers(parts);
         if (customers.isPresent()) {
@@ -60,6 +60,9 @@ public final class Bench {
         }
         if (chosen.contains("forecast")) {
             forecast(results);
+        }
+        if (chosen.contains("drift")) {
+            DriftBench.run(FOLDER, results);
         }
         finish(results, "results.json");
     }

@@ -3,6 +3,7 @@ package io.telelink.job;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -13,6 +14,7 @@ import io.telelink.support.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.PageRequest;
@@ -25,6 +27,7 @@ import static org.awaitility.Awaitility.await;
 class JobsTest {
 
     static final String KIND = "SCRIPTED";
+    static final String TURNS = "TAKING_TURNS";
     static final Duration WAIT = Duration.ofSeconds(20);
 
     @Autowired
@@ -40,7 +43,11 @@ class JobsTest {
     TransactionTemplate transaction;
 
     @Autowired
+    @Qualifier("scripted")
     Scripted scripted;
+
+    @Autowired
+    TakingTurns turns;
 
     /** Does what the test says. */
     static class Scripted implements JobHandler {
@@ -58,8 +65,28 @@ class JobsTest {
         }
     }
 
+    /** The same, one at a time. */
+    static class TakingTurns extends Scripted {
+
+        @Override
+        public String kind() {
+            return TURNS;
+        }
+
+        @Override
+        public boolean isOneAtATime() {
+            return true;
+        }
+    }
+
     @TestConfiguration
     static class Handlers {
+
+        @Bean
+        TakingTurns takingTurns() {
+            return new TakingTurns();
+        }
+
         @Bean
         Scripted scripted() {
             return new Scripted();
@@ -69,6 +96,49 @@ class JobsTest {
     @BeforeEach
     void empty() {
         store.empty();
+    }
+
+    @Test
+    void ofAKindThatTakesTurnsOneRunsAtATimeInOrderBesideOthers() {
+        var running = new AtomicInteger();
+        var most = new AtomicInteger();
+        turns.script = progress -> {
+            most.accumulateAndGet(running.incrementAndGet(), Math::max);
+            LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
+            running.decrementAndGet();
+        };
+        scripted.script = progress -> { };
+        List<Long> ids = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            ids.add(jobs.submit(TURNS, "everything", "ada"));
+        }
+        assertThat(finished(jobs.submit(KIND, "everything", "ada")).state()).isEqualTo(JobState.SUCCEEDED);
+        List<JobRun> ended = ids.stream().map(this::finished).toList();
+        assertThat(ended).allSatisfy(run -> assertThat(run.state()).isEqualTo(JobState.SUCCEEDED));
+        assertThat(ended).extracting(JobRun::startedAt).isSorted();
+        assertThat(most).hasValue(1);
+        assertThat(jobs.unfinished(TURNS)).isEmpty();
+    }
+
+    @Test
+    void whoIsCancelledWhileWaitingEndsAtOnceAndOthersMoveUp() {
+        turns.script = progress -> {
+            while (!progress.isCancelled()) {
+                LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+            }
+            progress.stopIfCancelled();
+        };
+        long first = jobs.submit(TURNS, "first", "ada");
+        long second = jobs.submit(TURNS, "second", "ada");
+        long third = jobs.submit(TURNS, "third", "ada");
+        jobs.cancel(second);
+        assertThat(jobs.find(second).orElseThrow().state()).isEqualTo(JobState.CANCELLED);
+        assertThat(jobs.unfinished(TURNS)).extracting(JobRun::id).containsExactly(first, third);
+        jobs.cancel(first);
+        assertThat(finished(first).state()).isEqualTo(JobState.CANCELLED);
+        await().atMost(WAIT).until(() -> jobs.find(third).orElseThrow().state() == JobState.RUNNING);
+        jobs.cancel(third);
+        finished(third);
     }
 
     @Test

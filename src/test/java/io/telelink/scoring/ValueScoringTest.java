@@ -19,7 +19,6 @@ import io.telelink.support.IntegrationTest;
 import io.telelink.support.Store;
 import io.telelink.training.BilledSubscribers;
 import io.telelink.training.Subscribers;
-import io.telelink.training.persistence.TrainingRunTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,7 +27,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -78,14 +76,11 @@ class ValueScoringTest {
     Subscribers subscribers;
 
     @BeforeAll
-    void trainedOnBills(@Autowired ApplicationContext application, @Autowired TrainingRunTable trainings,
-                        @Autowired TransactionTemplate transaction) {
+    void trainedOnBills(@Autowired ApplicationContext application) {
         subscribers = new Subscribers(application);
         store.empty();
         BilledSubscribers.bringIn(application, 1_500);
-        Long id = transaction.execute(status -> trainings.submit(jobs,
-                List.of("churn-logistic-regression", "value-linear-regression"), "ada"));
-        assertThat(id).isNotNull();
+        long id = subscribers.submit(List.of("churn-logistic-regression", "value-linear-regression"));
         assertThat(subscribers.finished(id).state()).isEqualTo(JobState.SUCCEEDED);
     }
 

@@ -49,6 +49,7 @@ public class Store {
         forget("loadedModels", "churn");
         forget("loadedModels", "value");
         forget("storedEconomics", "known");
+        forget("references", "known");
     }
 
     private void forget(String bean, String map) {

@@ -26,6 +26,7 @@ public final class TestDatabaseInitializer implements ApplicationContextInitiali
                 "telelink.audit.checkpoint-directory=" + newDirectory(),
                 "telelink.audit.checkpoint-interval=24h",
                 // What runs by itself would get between the steps of a test.
+                "telelink.monitoring.look-interval=24h",
                 "telelink.retention.land-interval=24h",
                 "telelink.scoring.look-interval=24h",
                 "telelink.scoring.seal-interval=24h").applyTo(context);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import io.telelink.learning.DemoData;
@@ -87,7 +88,7 @@ class SpecificationsTest {
 
     private SpecificationSet read(String initial) {
         return new DefaultSpecifications(new PathMatchingResourcePatternResolver(),
-                new TrainingSettings(folder.toUri().toString(), 20_000, List.of(initial), OURS),
+                new TrainingSettings(folder.toUri().toString(), 20_000, 100_000, 20, Duration.ofSeconds(10), List.of(initial), OURS),
                 new FeatureSchemas(DemoData.schema())).alone();
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import io.telelink.access.CurrentUser;
@@ -16,6 +17,7 @@ import io.telelink.job.JobRun;
 import io.telelink.job.JobState;
 import io.telelink.job.Jobs;
 import io.telelink.learning.DemoData;
+import io.telelink.training.persistence.TrainingRunTable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,12 +32,14 @@ public class Subscribers {
 
     private final Imports imports;
     private final Jobs jobs;
+    private final TrainingRunTable runs;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     public Subscribers(ApplicationContext application) {
         this.imports = application.getBean(Imports.class);
         this.jobs = application.getBean(Jobs.class);
+        this.runs = application.getBean(TrainingRunTable.class);
         this.jdbc = application.getBean(JdbcClient.class);
         this.transaction = application.getBean(TransactionTemplate.class);
     }
@@ -61,6 +65,16 @@ public class Subscribers {
             jdbc.sql("TRUNCATE champion_change, model_version, model_artifact, training_run CASCADE").update();
             jdbc.sql("DELETE FROM job_run WHERE kind = 'TRAINING'").update();
         });
+    }
+
+    /** Queues a training of these specifications on the latest cut-off, for ada. */
+    public long submit(List<String> specifications) {
+        return submit(TrainingRequest.of(specifications));
+    }
+
+    public long submit(TrainingRequest request) {
+        Long id = transaction.execute(status -> runs.submit(jobs, request, TrainingTrigger.PERSON, "", "ada"));
+        return id == null ? 0 : id;
     }
 
     public JobRun finished(long id) {

@@ -1,8 +1,12 @@
 package io.telelink.training;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import io.telelink.access.Roles;
+import io.telelink.job.JobState;
+import io.telelink.job.Jobs;
+import io.telelink.registry.VersionSummary;
 import io.telelink.support.IntegrationTest;
 import io.telelink.support.Store;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +23,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 @IntegrationTest
 class TrainingsTest {
@@ -28,6 +33,12 @@ class TrainingsTest {
 
     @Autowired
     Trainings trainings;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    TrainingSettings settings;
 
     Subscribers subscribers;
 
@@ -50,36 +61,90 @@ class TrainingsTest {
     @ValueSource(strings = {Roles.RETENTION_MANAGER, Roles.EXECUTIVE})
     void onlyAdministratorsTrain(String role) {
         signIn(role);
-        assertThatThrownBy(() -> trainings.start(List.of(ONE))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> start(ONE)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> trainings.list(PageRequest.of(0, 1))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> trainings.cancel(1)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void anUnknownSpecificationIsRefusedBeforeAnythingIsQueued() {
-        assertThatThrownBy(() -> trainings.start(List.of(ONE, "churn-by-magic")))
+        assertThatThrownBy(() -> start(ONE, "churn-by-magic"))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("churn-by-magic");
-        assertThatThrownBy(() -> trainings.start(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> start()).isInstanceOf(IllegalArgumentException.class);
         assertThat(trainings.list(PageRequest.of(0, 10))).isEmpty();
     }
 
     @Test
-    void oneTrainingAtATime() {
+    void whoAsksWhileOneIsUnderWayWaitsForTheirTurn() {
         subscribers.bringIn(3_333);
-        long first = trainings.start(List.of(ONE, OTHER));
-        assertThat(trainings.underWay()).map(run -> run.job().id()).contains(first);
-        assertThatThrownBy(() -> trainings.start(List.of(ONE))).isInstanceOfSatisfying(TrainingUnderWayException.class,
-                underWay -> assertThat(underWay.runId()).isEqualTo(first));
+        long first = start(ONE, OTHER);
+        long second = start(ONE);
+        long third = start(ONE);
+        assertThat(trainings.queue()).extracting(run -> run.job().id()).containsExactly(first, second, third);
+        await().until(() -> state(first) == JobState.RUNNING);
+        assertThat(state(second)).isEqualTo(JobState.QUEUED);
+        trainings.cancel(third);
+        assertThat(state(third)).isEqualTo(JobState.CANCELLED);
         trainings.cancel(first);
+        assertThat(subscribers.finished(first).state()).isEqualTo(JobState.CANCELLED);
+        assertThat(subscribers.finished(second).state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(trainings.find(third).orElseThrow().job().startedAt()).isNull();
+        assertThat(trainings.versions(second)).extracting(VersionSummary::specification).contains(ONE);
+        assertThat(trainings.queue()).isEmpty();
+    }
+
+    @Test
+    void whatIsRegisteredCannotBeCancelledAnyMore() {
+        subscribers.bringIn(3_333);
+        long id = start(ONE);
+        subscribers.finished(id);
+        assertThatThrownBy(() -> trainings.cancel(id)).isInstanceOf(TrainingRefusedException.class).hasMessageContaining("Too late");
+        assertThatThrownBy(() -> trainings.cancel(4711)).isInstanceOf(TrainingRefusedException.class);
+    }
+
+    @Test
+    void theQueueHasAnEnd() {
+        subscribers.bringIn(3_333);
+        long first = start(ONE, OTHER);
+        for (int waiting = 0; waiting < settings.mostWaiting(); waiting++) {
+            start(ONE);
+        }
+        assertThatThrownBy(() -> start(ONE)).isInstanceOf(TrainingRefusedException.class).hasMessageContaining("ask again");
+        trainings.queue().reversed().forEach(run -> trainings.cancel(run.job().id()));
         subscribers.finished(first);
-        assertThat(trainings.underWay()).isEmpty();
+    }
+
+    @Test
+    void aCutOffThatCannotBeTrainedOnIsRefusedWithOneThatCan() {
+        subscribers.bringIn(100);
+        LocalDate known = trainings.cutOffs().getFirst();
+        assertRefused(new TrainingRequest(List.of(ONE), new TrainingWindow.CutOff(known.plusDays(1)), null, null),
+                "There are no snapshots of " + known.plusDays(1), known.toString());
+        assertRefused(new TrainingRequest(List.of(ONE), new TrainingWindow.Pooled(2), null, null), "only 1 cut-offs");
+        assertRefused(new TrainingRequest(List.of(ONE), new TrainingWindow.Pooled(1), null, null), "from 2 to 24");
+        assertRefused(new TrainingRequest(List.of(ONE), new TrainingWindow.Latest(), 99, null), "maxRows must be from 100");
+        assertRefused(new TrainingRequest(List.of(ONE), new TrainingWindow.Latest(), null, -1L), "seed must be from 0");
+    }
+
+    private void assertRefused(TrainingRequest request, String... words) {
+        assertThatThrownBy(() -> trainings.start(request)).isInstanceOf(IllegalArgumentException.class)
+                .satisfies(refused -> assertThat(refused.getMessage()).contains(words));
+        assertThat(trainings.queue()).isEmpty();
+    }
+
+    private long start(String... specifications) {
+        return trainings.start(TrainingRequest.of(List.of(specifications)));
+    }
+
+    private JobState state(long id) {
+        return jobs.find(id).orElseThrow().state();
     }
 
     @Test
     void runsAreListedNewestFirstWithWhatTheyTrain() {
-        long first = trainings.start(List.of(ONE));
+        long first = start(ONE);
         subscribers.finished(first);
-        long second = trainings.start(List.of(OTHER, ONE, OTHER));
+        long second = start(OTHER, ONE, OTHER);
         subscribers.finished(second);
         assertThat(trainings.list(PageRequest.of(0, 10)))
                 .extracting(run -> run.job().id()).containsExactly(second, first);

@@ -2,7 +2,7 @@ package io.telelink.customer.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.telelink.customer.BusinessDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,11 +40,17 @@ class CutOffs {
                 .param("day", cutOff).query(Long.class).single();
     }
 
-    Optional<LocalDate> latestLabelled(int windowDays) {
+    /** Those of which outcomes are known, newest first. */
+    Stream<LocalDate> labelled(int windowDays) {
+        return all().reversed().stream().filter(asOf -> hasPassed(asOf, windowDays) || isLabelled(asOf, windowDays));
+    }
+
+    /** Those of them that have at least half as many customers as the day that has most. */
+    List<LocalDate> latestLabelled(int windowDays, int limit) {
         List<CutOff> days = all().stream().map(asOf -> new CutOff(asOf, snapshots(asOf))).toList();
         long most = days.stream().mapToLong(CutOff::snapshots).max().orElse(0);
         return days.reversed().stream().filter(cutOff -> 2 * cutOff.snapshots() >= most).map(CutOff::asOf)
-                .filter(asOf -> hasPassed(asOf, windowDays) || isLabelled(asOf, windowDays)).findFirst();
+                .filter(asOf -> hasPassed(asOf, windowDays) || isLabelled(asOf, windowDays)).limit(limit).toList();
     }
 
     boolean hasPassed(LocalDate cutOff, int windowDays) {

@@ -2,6 +2,8 @@ package io.telelink.customer.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -55,7 +57,23 @@ class TrainingRowStore implements TrainingRows {
 
     @Override
     public Optional<LocalDate> latestLabelledCutOff(int windowDays) {
-        return cutOffs.latestLabelled(windowDays);
+        return cutOffs.latestLabelled(windowDays, 1).stream().findFirst();
+    }
+
+    @Override
+    public List<LocalDate> labelledCutOffs(int windowDays) {
+        return cutOffs.labelled(windowDays).toList();
+    }
+
+    @Override
+    public List<LocalDate> latestLabelledCutOffs(int windowDays, int most) {
+        return cutOffs.latestLabelled(windowDays, most);
+    }
+
+    @Override
+    public boolean partsAssignedSince(Instant moment) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM snapshot_label WHERE part IS NOT NULL AND created_at > :moment)")
+                .param("moment", Timestamp.from(moment)).query(Boolean.class).single();
     }
 
     @Override

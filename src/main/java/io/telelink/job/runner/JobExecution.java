@@ -26,13 +26,15 @@ class JobExecution {
 
     private final JobRunTable table;
     private final ApplicationEventPublisher events;
+    private final Turns turns;
     private final TransactionTemplate transaction;
     private final Map<String, JobHandler> handlers = new HashMap<>();
 
-    JobExecution(JobRunTable table, ApplicationEventPublisher events, TransactionTemplate transaction,
+    JobExecution(JobRunTable table, ApplicationEventPublisher events, Turns turns, TransactionTemplate transaction,
                  List<JobHandler> handlers) {
         this.table = table;
         this.events = events;
+        this.turns = turns;
         this.transaction = transaction;
         for (JobHandler handler : handlers) {
             if (this.handlers.put(handler.kind(), handler) != null) {
@@ -43,10 +45,9 @@ class JobExecution {
 
     void execute(long id) {
         JobRun run = table.find(id).orElseThrow(() -> new IllegalStateException("no run " + id));
-        if (run.state().isFinished()) {
+        if (run.state().isFinished() || !table.start(id)) {
             return;
         }
-        table.start(id);
         finish(run, outcome(run));
     }
 
@@ -75,6 +76,7 @@ class JobExecution {
             if (table.finish(run.id(), outcome.state(), outcome.failure())) {
                 events.publishEvent(new JobEvent.Ended(run.id(), run.kind(), run.owner(), outcome.state(),
                         outcome.failure()));
+                turns.ended(run.kind());
             }
         });
     }

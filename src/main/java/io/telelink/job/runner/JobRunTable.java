@@ -18,6 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JobRunTable {
 
+    private static final int MOST_UNFINISHED = 1_000;
+
     private final JdbcClient jdbc;
 
     JobRunTable(JdbcClient jdbc) {
@@ -47,11 +49,28 @@ class JobRunTable {
                 .query(Long.class).single();
     }
 
-    void start(long id) {
-        jdbc.sql("""
+    /** Runs that are not finished, oldest first. */
+    List<JobRun> unfinished(String kind) {
+        return jdbc.sql("SELECT * FROM job_run WHERE kind = :kind AND finished_at IS NULL ORDER BY id LIMIT " + MOST_UNFINISHED)
+                .param("kind", kind).query(JobRunTable::map).list();
+    }
+
+    /** Makes others who ask for a run of the kind, or end one, wait until the transaction ends. */
+    void lock(String kind) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('job_run'), hashtext(:kind))").param("kind", kind).query(rows -> { });
+    }
+
+    Optional<Long> oldestUnfinished(String kind) {
+        return jdbc.sql("SELECT id FROM job_run WHERE kind = :kind AND finished_at IS NULL ORDER BY id LIMIT 1")
+                .param("kind", kind).query(Long.class).optional();
+    }
+
+    /** @return whether it goes on now; not where it was cancelled until this moment */
+    boolean start(long id) {
+        return jdbc.sql("""
                         UPDATE job_run SET state = 'RUNNING', started_at = coalesce(started_at, now())
                         WHERE id = :id AND state IN ('QUEUED', 'RUNNING')""")
-                .param("id", id).update();
+                .param("id", id).update() > 0;
     }
 
     void progress(long id, String stage, long done, long total) {

@@ -1,9 +1,8 @@
 package io.telelink.job.runner;
 
-import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import io.telelink.job.JobEvent;
 import io.telelink.job.JobRun;
 import io.telelink.job.Jobs;
@@ -13,35 +12,25 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @Service
 class ScheduledJobs implements Jobs {
 
     private final JobRunTable table;
-    private final Scheduler scheduler;
+    private final Turns turns;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    ScheduledJobs(JobRunTable table, Scheduler scheduler, ApplicationEventPublisher events, Clock clock) {
+    ScheduledJobs(JobRunTable table, Turns turns, ApplicationEventPublisher events) {
         this.table = table;
-        this.scheduler = scheduler;
+        this.turns = turns;
         this.events = events;
-        this.clock = clock;
     }
 
     @Override
     @Transactional
     public long submit(String kind, String subject, String owner) {
         long id = table.insert(kind, subject, owner);
-        scheduler.schedule(SchedulerConfiguration.RUN.instance(String.valueOf(id)).scheduledTo(clock.instant()));
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                scheduler.triggerCheckForDueExecutions();
-            }
-        });
+        turns.asked(kind, id);
         events.publishEvent(new JobEvent.Requested(id, kind, subject, owner));
         return id;
     }
@@ -59,9 +48,19 @@ class ScheduledJobs implements Jobs {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<JobRun> unfinished(String kind) {
+        return table.unfinished(kind);
+    }
+
+    @Override
     @Transactional
     public void cancel(long id) {
-        table.requestCancel(id).ifPresent(run ->
-                events.publishEvent(new JobEvent.CancelRequested(id, run.kind(), run.owner())));
+        table.requestCancel(id).ifPresent(run -> {
+            events.publishEvent(new JobEvent.CancelRequested(id, run.kind(), run.owner()));
+            if (run.state().isFinished()) {
+                turns.ended(run.kind());
+            }
+        });
     }
 }

@@ -107,6 +107,15 @@ public final class Schema {
         return position < size() ? raw.get(position).label() : derived.get(position - size()).label();
     }
 
+    /**
+     * Label of the raw or derived feature of this name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public String labelOf(String name) {
+        return label(position(name));
+    }
+
     /** The value in words with its unit, such as "$45.07", "3 calls", "Yes"; positions as in {@link #name}. */
     public String describe(int position, double value) {
         return position < size() ? FeatureText.describe(raw.get(position), value)

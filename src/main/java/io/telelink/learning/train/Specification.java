@@ -42,6 +42,12 @@ public record Specification(String file, String name, String title, Task task, A
         return SpecificationFile.churn(fileName, yaml);
     }
 
+    /** The same with another seed; a search draws its candidates and folds by its own, as the file says. */
+    public Specification withSeed(long other) {
+        return new Specification(file, name, title, task, algorithm, search, include, exclude, encoding, scale, resampling,
+                calibration, threshold, other, folds, repeats, text);
+    }
+
     /** The same on a trial: cross-validated once, and no more than some candidates of its search. */
     public Specification reduced(int candidates) {
         return new Specification(file, name, title, task, algorithm, search.map(s -> s.first(candidates)), include, exclude, encoding,

@@ -18,11 +18,20 @@ public final class SplitRule {
         return number(key) % SIDES < TEST_PERCENT ? Split.TEST : Split.TRAIN;
     }
 
+    /** One of several lots that an account number draws, whichever side it is on: other bytes of its hash decide. */
+    public static int lot(String key, int lots) {
+        return (int) (number(key, Integer.BYTES) % lots);
+    }
+
     /** The first 4 bytes of an account number's SHA-256 as an unsigned number. */
     static long number(String key) {
+        return number(key, 0);
+    }
+
+    private static long number(String key, int from) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return (hash[0] & 0xFFL) << 24 | (hash[1] & 0xFF) << 16 | (hash[2] & 0xFF) << 8 | hash[3] & 0xFF;
+            return (hash[from] & 0xFFL) << 24 | (hash[from + 1] & 0xFF) << 16 | (hash[from + 2] & 0xFF) << 8 | hash[from + 3] & 0xFF;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java platform has it
         }

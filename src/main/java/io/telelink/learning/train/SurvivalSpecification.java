@@ -50,6 +50,11 @@ public record SurvivalSpecification(String file, String name, String title, List
                 file.number("level", .5, .99, .9), file.whole("seed", 0, Integer.MAX_VALUE), text);
     }
 
+    /** The same with another seed. */
+    public SurvivalSpecification withSeed(long other) {
+        return new SurvivalSpecification(file, name, title, segments, minLeavers, minCustomerMonths, level, other, text);
+    }
+
     @Override
     public Task task() {
         return Task.VALUE;

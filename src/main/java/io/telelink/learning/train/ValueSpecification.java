@@ -41,6 +41,12 @@ public record ValueSpecification(String file, String name, String title, Algorit
         return SpecificationFile.value(fileName, yaml);
     }
 
+    /** The same with another seed; a search draws its candidates and folds by its own, as the file says. */
+    public ValueSpecification withSeed(long other) {
+        return new ValueSpecification(file, name, title, algorithm, search, include, exclude, encoding, scale, other, folds,
+                repeats, text);
+    }
+
     /** The same on a trial: cross-validated once, and no more than some candidates of its search. */
     public ValueSpecification reduced(int candidates) {
         return new ValueSpecification(file, name, title, algorithm, search.map(s -> s.first(candidates)), include, exclude, encoding, scale,

@@ -72,6 +72,11 @@ class StoredVersions implements VersionStore {
     }
 
     @Override
+    public List<VersionSummary> ofTrainingRun(long trainingRunId) {
+        return versions.ofTrainingRun(trainingRunId);
+    }
+
+    @Override
     public Page<ListedVersion> list(VersionFilter filter, Pageable page) {
         return versions.list(filter, page);
     }

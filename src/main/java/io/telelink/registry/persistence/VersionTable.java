@@ -94,6 +94,11 @@ class VersionTable {
                 .param("task", task.name()).query(this::summary).list();
     }
 
+    List<VersionSummary> ofTrainingRun(long runId) {
+        return jdbc.sql(SUMMARIES + " FROM model_version v WHERE v.training_run_id = :run ORDER BY v.task, v.number LIMIT 500")
+                .param("run", runId).query(this::summary).list();
+    }
+
     Page<ListedVersion> list(VersionFilter filter, Pageable page) {
         List<ListedVersion> found = wanted(SUMMARIES + ", s.archived, s.tags" + WANTED
                 + "ORDER BY v.number DESC LIMIT :limit OFFSET :offset", filter)

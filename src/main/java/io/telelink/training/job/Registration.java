@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.telelink.economics.EconomicsSettings;
+import io.telelink.job.JobCancelledException;
+import io.telelink.job.Jobs;
 import io.telelink.learning.Task;
 import io.telelink.learning.train.ChampionRule;
 import io.telelink.learning.train.Specification;
@@ -19,7 +22,6 @@ import io.telelink.registry.Champions;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.NewVersion;
 import io.telelink.registry.VersionStore;
-import io.telelink.training.job.TrainingHandler.Trained;
 import io.telelink.training.persistence.TrainingRunTable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,18 +40,35 @@ class Registration {
 
     private final VersionStore versions;
     private final TrainingRunTable runs;
+    private final Verdicts verdicts;
+    private final Jobs jobs;
     private final EconomicsSettings economics;
     private final JsonMapper json;
 
-    Registration(VersionStore versions, TrainingRunTable runs, EconomicsSettings economics, JsonMapper json) {
+    Registration(VersionStore versions, TrainingRunTable runs, Verdicts verdicts, Jobs jobs, EconomicsSettings economics,
+                 JsonMapper json) {
         this.versions = versions;
         this.runs = runs;
+        this.verdicts = verdicts;
+        this.jobs = jobs;
         this.economics = economics;
         this.json = json;
     }
 
+    /**
+     * Registers everything or nothing. Two that took up the same run, of which one was taken for dead, come one after the other.
+     *
+     * @return what came of it, in words; empty where it was registered before
+     * @throws JobCancelledException where somebody cancelled the run until now; from then on nobody can
+     */
     @Transactional
-    public void register(long runId, Trained trained, String actor) {
+    public Optional<String> register(long runId, Trained trained, String actor) {
+        if (runs.lockRegistered(runId)) {
+            return Optional.empty();
+        }
+        if (jobs.find(runId).orElseThrow().cancelRequested()) {
+            throw new JobCancelledException();
+        }
         List<String> outcome = new ArrayList<>();
         if (!trained.models().isEmpty()) {
             outcome.addAll(churn(runId, trained, actor));
@@ -62,7 +81,9 @@ class Registration {
             versions.crown(registerAssumptions(runId, actor).id(),
                     "First champion: the only value model until there are bills to learn from.", actor);
         }
-        runs.outcome(runId, String.join(" ", outcome));
+        String words = String.join(" ", outcome);
+        runs.outcome(runId, words);
+        return Optional.of(words);
     }
 
     private List<String> churn(long runId, Trained trained, String actor) {
@@ -74,6 +95,7 @@ class Registration {
                     model.artifact(), model.evaluation(), provenance(model, trained.windowDays()), runId, model.test()), actor));
         }
         List<String> outcome = new ArrayList<>(List.of("Registered churn versions " + listed(registered) + "."));
+        trained.against().ifPresent(against -> outcome.addAll(verdicts.keep(runId, against, trained.models(), registered)));
         if (versions.champion(Task.CHURN).isEmpty()) {
             outcome.add("Champion: version " + crownBest(registered, trained.models(), actor).number() + ".");
         }

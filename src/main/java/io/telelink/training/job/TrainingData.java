@@ -1,11 +1,9 @@
 package io.telelink.training.job;
 
+import java.time.LocalDate;
 import java.util.List;
 
-import io.telelink.customer.ChurnWindow;
 import io.telelink.customer.LabelledSnapshot;
-import io.telelink.customer.Snapshots;
-import io.telelink.customer.TrainingRows;
 import io.telelink.economics.EconomicsSettings;
 import io.telelink.job.JobFailedException;
 import io.telelink.learning.data.Schema;
@@ -13,28 +11,29 @@ import io.telelink.learning.data.Table;
 import io.telelink.learning.train.DataPeriod;
 import io.telelink.learning.train.Split;
 import io.telelink.learning.train.TrainingSet;
-import io.telelink.training.TrainingSettings;
+import io.telelink.training.TrainingRequest;
+import io.telelink.training.TrainingWindow;
 import org.springframework.stereotype.Component;
 
-/** The labelled snapshots as a training set, at most as many as the policy allows. */
+/** The labelled snapshots as a training set, at most as many as were asked for. */
 @Component
 class TrainingData {
 
     /** Fewer churners than this cannot be divided into training, folds and test and still say anything. */
     private static final int FEWEST_CHURNERS = 50;
 
-    private final TrainingRows rows;
-    private final Snapshots snapshots;
+    private final LabelledRows rows;
     private final EconomicsSettings economics;
     private final Schema schema;
-    private final TrainingSettings settings;
 
-    TrainingData(TrainingRows rows, Snapshots snapshots, EconomicsSettings economics, Schema schema, TrainingSettings settings) {
+    TrainingData(LabelledRows rows, EconomicsSettings economics, Schema schema) {
         this.rows = rows;
-        this.snapshots = snapshots;
         this.economics = economics;
         this.schema = schema;
-        this.settings = settings;
+    }
+
+    /** @param cutOffs days that the rows are of, newest first; empty where they are of many days of a file */
+    record Labelled(TrainingSet set, List<LocalDate> cutOffs) {
     }
 
     /** Days within which a customer who leaves counts as a churner. */
@@ -43,37 +42,34 @@ class TrainingData {
     }
 
     /**
-     * The latest cut-off whose churn window has passed tells most of how customers leave now. Where its rows do not suffice, as
-     * when each row of a file has a date of its own, all snapshots do that a file gave an outcome for: those are of one window.
-     */
-    private List<LabelledSnapshot> labelled(int windowDays) {
-        List<LabelledSnapshot> latest = rows.latestLabelledCutOff(windowDays)
-                .map(cutOff -> rows.labelled(cutOff, windowDays, settings.maxRows())).orElse(List.of());
-        return isEnough(latest) || windowDays != ChurnWindow.DAYS ? latest : snapshots.labelled(settings.maxRows());
-    }
-
-    private static boolean isEnough(List<LabelledSnapshot> labelled) {
-        long churners = churners(labelled);
-        return churners >= FEWEST_CHURNERS && labelled.size() - churners >= FEWEST_CHURNERS;
-    }
-
-    private static long churners(List<LabelledSnapshot> labelled) {
-        return labelled.stream().filter(LabelledSnapshot::churned).count();
-    }
-
-    /**
-     * Training costs grow faster than rows: beyond the limit of the settings, customers are drawn.
+     * Reads the rows. Training costs grow faster than rows: beyond the limit, customers are drawn.
      *
      * @param windowDays within which a customer who leaves counts as a churner
+     * @throws JobFailedException where they do not suffice, saying what would
      */
-    TrainingSet read(int windowDays) {
-        List<LabelledSnapshot> labelled = labelled(windowDays);
-        long churners = churners(labelled);
-        if (!isEnough(labelled)) {
-            throw new JobFailedException(("Training needs at least %d customers who left and %d who stayed within %d days; the "
-                    + "store has %d and %d. Import customers with a Churn column first.")
-                    .formatted(FEWEST_CHURNERS, FEWEST_CHURNERS, windowDays, churners, labelled.size() - churners));
+    Labelled read(TrainingRequest request, int windowDays) {
+        Integer most = request.maxRows();
+        LabelledRows.Read read = rows.of(request.window(), windowDays, most == null ? rows.most() : most, FEWEST_CHURNERS);
+        if (!read.hasAtLeast(FEWEST_CHURNERS)) {
+            throw new JobFailedException(tooFew(request, read, windowDays));
         }
+        return new Labelled(set(read.labelled()), read.cutOffs());
+    }
+
+    private static String tooFew(TrainingRequest request, LabelledRows.Read read, int windowDays) {
+        long churners = read.churners();
+        long stayed = read.labelled().size() - churners;
+        String needed = "Training needs at least %d customers who left and %d who stayed within %d days; "
+                .formatted(FEWEST_CHURNERS, FEWEST_CHURNERS, windowDays);
+        String oneClass = churners + stayed > 0 && Math.min(churners, stayed) == 0
+                ? " A model cannot learn from " + (churners == 0 ? "stayers" : "churners") + " alone." : "";
+        return request.window() instanceof TrainingWindow.Latest && request.maxRows() == null
+                ? needed + "the store has %d and %d.%s Import customers with a Churn column first.".formatted(churners, stayed, oneClass)
+                : needed + "of what was asked for, it read %d and %d.%s Allow more rows, choose another cut-off, or pool several."
+                        .formatted(churners, stayed, oneClass);
+    }
+
+    private TrainingSet set(List<LabelledSnapshot> labelled) {
         boolean[] churned = new boolean[labelled.size()];
         String[] keys = new String[churned.length];
         Split[] parts = new Split[churned.length];

@@ -1,6 +1,5 @@
 package io.telelink.training.job;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,36 +7,43 @@ import io.telelink.job.JobCancelledException;
 import io.telelink.job.JobFailedException;
 import io.telelink.job.JobHandler;
 import io.telelink.job.JobProgress;
+import io.telelink.job.JobRun;
 import io.telelink.job.Jobs;
-import io.telelink.learning.train.ChurnTrainer;
 import io.telelink.learning.train.Specification;
 import io.telelink.learning.train.TrainedModel;
 import io.telelink.learning.train.TrainingCancelledException;
-import io.telelink.learning.train.TrainingListener;
-import io.telelink.learning.train.TrainingOptions;
 import io.telelink.learning.train.TrainingSet;
 import io.telelink.learning.train.ValueSpecification;
 import io.telelink.training.SpecificationSet;
 import io.telelink.training.Specifications;
+import io.telelink.training.TrainingRequest;
 import io.telelink.training.TrainingRun;
+import io.telelink.training.persistence.TrainingLogTable;
 import io.telelink.training.persistence.TrainingRunTable;
 import org.springframework.stereotype.Component;
 
-/** Trains the specifications of a run one after the other; versions are registered together at the end, or none. */
+/**
+ * Trains the specifications of a run one after the other, beside scoring but one run at a time: two would take the processors from
+ * each other. Versions are registered together at the end, or none; a run that is taken up again after a crash starts afresh.
+ */
 @Component
 class TrainingHandler implements JobHandler {
 
     private final TrainingRunTable runs;
+    private final TrainingLogTable logs;
     private final Specifications specifications;
+    private final ChurnTraining churn;
     private final TrainingData data;
     private final ValueTraining values;
     private final Registration registration;
     private final Jobs jobs;
 
-    TrainingHandler(TrainingRunTable runs, Specifications specifications, TrainingData data, ValueTraining values,
-                    Registration registration, Jobs jobs) {
+    TrainingHandler(TrainingRunTable runs, TrainingLogTable logs, Specifications specifications, ChurnTraining churn,
+                    TrainingData data, ValueTraining values, Registration registration, Jobs jobs) {
         this.runs = runs;
+        this.logs = logs;
         this.specifications = specifications;
+        this.churn = churn;
         this.data = data;
         this.values = values;
         this.registration = registration;
@@ -50,78 +56,59 @@ class TrainingHandler implements JobHandler {
     }
 
     @Override
+    public boolean isOneAtATime() {
+        return true;
+    }
+
+    @Override
     public void run(long jobRunId, JobProgress progress) {
         if (runs.isRegistered(jobRunId)) {
             // Taken up again after a crash between registering and finishing.
             return;
         }
-        List<String> names = runs.specifications(jobRunId);
+        var log = new RunLog(jobRunId, logs, runs);
+        log.say(log.isBegun() ? "Taken up again after a stop, from the start." : "Started.");
+        try {
+            train(jobs.find(jobRunId).orElseThrow(), progress, log);
+        } catch (TrainingCancelledException | JobCancelledException e) {
+            log.say("Cancelled; nothing was registered.");
+            throw new JobCancelledException();
+        } catch (JobFailedException e) {
+            log.say("Failed: " + e.getMessage());
+            throw e;
+        }
+    }
+
+    private void train(JobRun run, JobProgress progress, RunLog log) {
+        TrainingRequest request = runs.request(run.id());
+        int windowDays = data.windowDays();
+        List<String> names = request.specifications();
         // What is saved later is for later trainings: this one trains what was asked for.
-        SpecificationSet asked = specifications.at(jobs.find(jobRunId).orElseThrow().createdAt());
+        SpecificationSet asked = specifications.at(run.createdAt());
         names.stream().filter(name -> !asked.exists(name)).findFirst().ifPresent(name -> {
             throw new JobFailedException("There is no specification named " + name + " any more.");
         });
-        List<Specification> churn = names.stream().flatMap(name -> asked.churn(name).stream()).toList();
+        Long seed = request.seed();
+        List<Specification> wanted = names.stream().flatMap(name -> asked.churn(name).stream())
+                .map(given -> seed == null ? given : given.withSeed(seed)).toList();
         List<ValueSpecification> value = names.stream().flatMap(name -> asked.value(name).stream()).toList();
-        boolean valueToo = names.size() > churn.size();
-        int windowDays = data.windowDays();
-        var steps = new Steps(progress, churn.size() + (valueToo ? ValueTraining.steps(value) : 0));
-        try {
-            Trained trained = new Trained(churn, churn(jobRunId, churn, windowDays, steps), valueToo,
-                    valueToo ? values.train(asked, value, jobRunId, steps::next) : Optional.empty(), windowDays);
-            progress.stopIfCancelled();
-            String owner = jobs.find(jobRunId).orElseThrow().owner();
-            registration.register(jobRunId, trained, owner);
-        } catch (TrainingCancelledException e) {
-            throw new JobCancelledException();
-        }
+        boolean valueToo = names.size() > wanted.size();
+        var steps = new Steps(progress, log, wanted.size() + (valueToo ? ValueTraining.steps(value) : 0));
+        Optional<TrainingSet> set = wanted.isEmpty() ? Optional.empty() : Optional.of(read(run.id(), request, windowDays, steps));
+        List<TrainedModel> models = set.map(rows -> churn.train(wanted, rows, steps)).orElse(List.of());
+        Optional<TrainedValue> trainedValue = valueToo ? values.train(asked, value, request, run.id(), steps::next) : Optional.empty();
+        progress.stopIfCancelled();
+        Optional<AgainstChampion.Measured> against = set.flatMap(rows -> churn.againstChampion(models, rows, steps));
+        registration.register(run.id(), new Trained(wanted, models, against, valueToo, trainedValue, windowDays), run.owner())
+                .ifPresent(log::say);
     }
 
-    /**
-     * What a run trained.
-     *
-     * @param churn       specifications of the churn models, in their order
-     * @param valueWanted whether value models were asked for
-     * @param value       empty where there were not bills enough, or none were asked for
-     * @param windowDays  that the churn models were trained for
-     */
-    record Trained(List<Specification> churn, List<TrainedModel> models, boolean valueWanted, Optional<TrainedValue> value,
-                   int windowDays) {
-    }
-
-    private List<TrainedModel> churn(long runId, List<Specification> churn, int windowDays, Steps steps) {
-        if (churn.isEmpty()) {
-            return List.of();
-        }
+    private TrainingSet read(long runId, TrainingRequest request, int windowDays, Steps steps) {
         steps.reading();
-        TrainingSet set = data.read(windowDays);
-        runs.rows(runId, set.table().rows());
-        TrainingOptions options = TrainingOptions.defaults().with(specifications.groupings());
-        var trained = new ArrayList<TrainedModel>();
-        for (Specification specification : churn) {
-            trained.add(ChurnTrainer.train(specification, set, steps.next(specification.title()), options));
-        }
-        return trained;
-    }
-
-    /** Reports the trainings of a run one after the other. */
-    private static final class Steps {
-
-        private final JobProgress progress;
-        private final int count;
-        private int begun;
-
-        Steps(JobProgress progress, int count) {
-            this.progress = progress;
-            this.count = count;
-        }
-
-        void reading() {
-            progress.report("Reading labelled customers", 0, (long) TrainingProgress.PERCENT * count);
-        }
-
-        TrainingListener next(String title) {
-            return new TrainingProgress(progress, title, begun++, count);
-        }
+        TrainingData.Labelled labelled = data.read(request, windowDays);
+        int rows = labelled.set().table().rows();
+        runs.rows(runId, rows, labelled.cutOffs());
+        steps.read(labelled);
+        return labelled.set();
     }
 }

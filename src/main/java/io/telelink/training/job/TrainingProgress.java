@@ -4,17 +4,19 @@ import java.util.Locale;
 
 import io.telelink.job.JobProgress;
 import io.telelink.learning.train.TrainingListener;
+import io.telelink.training.BestSoFar;
 
-/** Passes the progress of one training of several on to the run they belong to. */
+/** Passes the progress of one training of several on to the run they belong to, and to its log. */
 final class TrainingProgress implements TrainingListener {
 
     static final int PERCENT = 100;
 
     private final JobProgress job;
+    private final RunLog log;
     private final String title;
     private final int position;
     private final int count;
-    private String searching = "";
+    private String stage = "";
     private String best = "";
 
     /**
@@ -22,25 +24,29 @@ final class TrainingProgress implements TrainingListener {
      * @param position of its training in the run, from 0
      * @param count    how many trainings the run has
      */
-    TrainingProgress(JobProgress job, String title, int position, int count) {
+    TrainingProgress(JobProgress job, RunLog log, String title, int position, int count) {
         this.job = job;
+        this.log = log;
         this.title = title;
         this.position = position;
         this.count = count;
     }
 
     @Override
-    public void progress(String stage, double fraction) {
-        if (!stage.equals(searching)) {
+    public void progress(String now, double fraction) {
+        if (!now.equals(stage)) {
             best = "";
+            stage = now;
+            log.say(title + ": " + now);
         }
-        searching = stage;
-        job.report(title + ": " + stage + best, Math.round(PERCENT * (position + fraction)), (long) PERCENT * count);
+        job.report(title + ": " + now + best, Math.round(PERCENT * (position + fraction)), (long) PERCENT * count);
     }
 
     @Override
     public void bestSoFar(String metric, double score) {
         best = String.format(Locale.ROOT, ", best %s so far %.3f", metric, score);
+        log.say(title + best);
+        log.measured(new BestSoFar(metric, score, title));
     }
 
     @Override

@@ -20,6 +20,7 @@ import io.telelink.learning.train.TrainingCancelledException;
 import io.telelink.learning.train.TrainingOptions;
 import io.telelink.learning.train.TrainingSet;
 import io.telelink.learning.train.ValueSpecification;
+import io.telelink.training.TrainingRequest;
 import io.telelink.training.specification.Trial;
 import io.telelink.training.specification.TrialResult;
 import io.telelink.training.specification.TrialResult.Figure;
@@ -70,7 +71,7 @@ class TrialHandler implements JobHandler {
 
     private TrialResult churn(Specification specification, JobProgress progress) {
         progress.report("Reading labelled customers", 0, 0);
-        TrainingSet all = data.read(data.windowDays());
+        TrainingSet all = data.read(TrainingRequest.of(List.of(specification.name())), data.windowDays()).set();
         TrainingSet sample = all.sample(Trial.ROWS, SEED);
         long start = System.nanoTime();
         Evaluation measured = ChurnTrainer.train(specification, sample, new TrialProgress(progress, specification.title(), 0, 1),

@@ -14,6 +14,7 @@ import io.telelink.learning.data.Schema;
 import io.telelink.learning.value.LifeSpans;
 import io.telelink.learning.value.SegmentLives;
 import io.telelink.training.TrainingSettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What value models are trained on and measured against. */
@@ -44,13 +45,9 @@ class ValueData {
         return billing.period().flatMap(billed -> ValueCutOffs.of(billed, day.today()));
     }
 
-    ValueRows at(LocalDate cutOff) {
-        return at(cutOff, settings.maxRows());
-    }
-
-    /** The same with fewer customers. */
-    ValueRows at(LocalDate cutOff, int most) {
-        return new ValueRows(rows.valued(cutOff, ValueCutOffs.MONTHS, most), schema);
+    /** @param most customers; of more, as many are drawn; null for those of the settings */
+    ValueRows at(LocalDate cutOff, @Nullable Integer most) {
+        return new ValueRows(rows.valued(cutOff, ValueCutOffs.MONTHS, most == null ? settings.maxRows() : most), schema);
     }
 
     /**

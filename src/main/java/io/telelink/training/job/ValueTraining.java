@@ -31,6 +31,8 @@ import io.telelink.learning.value.ValueChampionRule;
 import io.telelink.learning.value.ValueEstimator;
 import io.telelink.training.SpecificationSet;
 import io.telelink.training.Specifications;
+import io.telelink.training.TrainingRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,12 +70,14 @@ class ValueTraining {
      * Trains the survival-based and these learned specifications.
      *
      * @param asked    the specifications that held when the training was asked for
+     * @param request  says how many rows, and the seed where it is not that of the specifications
      * @param listener of each step in turn
      * @return empty where there are not bills enough to learn from and to measure on
      * @throws io.telelink.learning.train.TrainingCancelledException when a listener asked to stop
      */
-    Optional<TrainedValue> train(SpecificationSet asked, List<ValueSpecification> learned, long runId, StepListeners listener) {
-        return data.cutOffs().map(cutOffs -> train(cutOffs, asked, learned, runId, listener));
+    Optional<TrainedValue> train(SpecificationSet asked, List<ValueSpecification> learned, TrainingRequest request, long runId,
+                                 StepListeners listener) {
+        return data.cutOffs().map(cutOffs -> train(cutOffs, asked, learned, request, runId, listener));
     }
 
     /**
@@ -94,7 +98,7 @@ class ValueTraining {
             ValueRows rows = data.at(cutOffs.training(), most);
             ValueAssumptions terms = terms();
             TrainingOptions options = TrainingOptions.defaults();
-            CrossFittedChurn churn = churn(specifications.current(), rows, terms, listeners.next("Churn probabilities for value"), options);
+            CrossFittedChurn churn = churn(specifications.current(), rows, terms, null, listeners.next("Churn probabilities for value"), options);
             return new Tried(LearnedValueTrainer.train(specification, versions.features(),
                     rows.history(churn.probability(), churn.model()), terms, listeners.next(specification.title()), options), rows.size());
         });
@@ -106,17 +110,19 @@ class ValueTraining {
         TrainingListener next(String title);
     }
 
-    private TrainedValue train(ValueCutOffs cutOffs, SpecificationSet asked, List<ValueSpecification> wanted, long runId,
-                               StepListeners listeners) {
+    private TrainedValue train(ValueCutOffs cutOffs, SpecificationSet asked, List<ValueSpecification> wanted, TrainingRequest request,
+                               long runId, StepListeners listeners) {
         ValueAssumptions terms = terms();
-        SurvivalSpecification survival = asked.survival()
+        Long seed = request.seed();
+        SurvivalSpecification survival = asked.survival().map(given -> seed == null ? given : given.withSeed(seed))
                 .orElseThrow(() -> new JobFailedException("There is no survival-based specification, which others are measured by."));
         TrainingOptions options = TrainingOptions.defaults();
-        ValueRows rows = data.at(cutOffs.training());
-        CrossFittedChurn churn = churn(asked, rows, terms, listeners.next("Churn probabilities for value"), options);
+        ValueRows rows = data.at(cutOffs.training(), request.maxRows());
+        CrossFittedChurn churn = churn(asked, rows, terms, seed, listeners.next("Churn probabilities for value"), options);
         ValueHistory history = rows.history(churn.probability(), churn.model());
         List<Learned> learned = new ArrayList<>();
-        for (ValueSpecification specification : wanted) {
+        for (ValueSpecification given : wanted) {
+            ValueSpecification specification = seed == null ? given : given.withSeed(seed);
             learned.add(new Learned(specification, LearnedValueTrainer.train(specification, versions.features(), history, terms,
                     listeners.next(specification.title()), options)));
         }
@@ -125,7 +131,8 @@ class ValueTraining {
         TrainedSurvival survived = SurvivalTrainer.train(survival, data.schema(),
                 data.lives(cutOffs.backtest(), survival.segments()), Optional.of(history), terms, options);
         last.progress("Measuring on the year after", .3);
-        ValueBacktest backtest = backtest(cutOffs, churn, survival, survived, learned, terms);
+        ValueBacktest backtest = backtest(data.at(cutOffs.backtest(), request.maxRows()).history(churn.model()), survival, survived,
+                learned, terms);
         last.progress("Done", 1);
         Optional<ValueChampionRule.Choice> choice = learned.isEmpty() ? Optional.empty()
                 : Optional.of(ValueChampionRule.choose(backtest, best(learned)));
@@ -144,9 +151,9 @@ class ValueTraining {
                 current.churnWindowDays());
     }
 
-    private CrossFittedChurn churn(SpecificationSet asked, ValueRows rows, ValueAssumptions terms, TrainingListener listener,
-                                   TrainingOptions options) {
-        Specification specification = asked.forValue()
+    private CrossFittedChurn churn(SpecificationSet asked, ValueRows rows, ValueAssumptions terms, @Nullable Long seed,
+                                   TrainingListener listener, TrainingOptions options) {
+        Specification specification = asked.forValue().map(given -> seed == null ? given : given.withSeed(seed))
                 .orElseThrow(() -> new JobFailedException("There is no churn specification whose probabilities value could be learned from."));
         try {
             return CrossFittedChurn.of(specification, rows.churn(terms.churnWindowDays()), listener, options);
@@ -155,12 +162,11 @@ class ValueTraining {
         }
     }
 
-    private ValueBacktest backtest(ValueCutOffs cutOffs, CrossFittedChurn churn, SurvivalSpecification survival,
-                                   TrainedSurvival survived, List<Learned> learned, ValueAssumptions terms) {
-        ValueHistory all = data.at(cutOffs.backtest()).history(churn.model());
+    private ValueBacktest backtest(ValueHistory all, SurvivalSpecification survival, TrainedSurvival survived, List<Learned> learned,
+                                   ValueAssumptions terms) {
         ValueHistory unseen = all.select(all.rows(Split.TEST));
         if (unseen.keys().length == 0) {
-            throw new JobFailedException("No customer of the test part was there on " + cutOffs.backtest() + ".");
+            throw new JobFailedException("No customer of the test part was there a year after those that value models were trained on.");
         }
         Map<String, ValueEstimator> estimators = new LinkedHashMap<>();
         estimators.put(survival.name(), survived.model());

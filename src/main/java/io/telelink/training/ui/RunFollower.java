@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import io.telelink.job.JobState;
 import io.telelink.training.TrainingRun;
 import io.telelink.training.Trainings;
 import org.slf4j.Logger;
@@ -21,11 +22,15 @@ final class RunFollower {
     private final Trainings trainings;
     private final long runId;
     private final UI ui;
-    private final Consumer<TrainingRun> show;
+    private final Consumer<Followed> show;
     private final Runnable lost;
     private volatile boolean stopped;
 
-    private RunFollower(Trainings trainings, long runId, UI ui, Consumer<TrainingRun> show, Runnable lost) {
+    /** @param before how many runs have their turn before it */
+    record Followed(TrainingRun run, int before) {
+    }
+
+    private RunFollower(Trainings trainings, long runId, UI ui, Consumer<Followed> show, Runnable lost) {
         this.trainings = trainings;
         this.runId = runId;
         this.ui = ui;
@@ -39,7 +44,7 @@ final class RunFollower {
      * @param show called in the page for every state read, the finished one last
      * @param lost called in the page when the run cannot be read any more
      */
-    static RunFollower follow(Trainings trainings, long runId, UI ui, Consumer<TrainingRun> show, Runnable lost) {
+    static RunFollower follow(Trainings trainings, long runId, UI ui, Consumer<Followed> show, Runnable lost) {
         var follower = new RunFollower(trainings, runId, ui, show, lost);
         Thread.ofVirtual().name("training-follower-" + runId).start(new DelegatingSecurityContextRunnable(follower::run));
         return follower;
@@ -55,7 +60,8 @@ final class RunFollower {
             while (!stopped && !finished) {
                 TrainingRun run = trainings.find(runId).orElseThrow();
                 finished = run.job().state().isFinished();
-                tell(() -> show.accept(run));
+                var followed = new Followed(run, before(run));
+                tell(() -> show.accept(followed));
                 LockSupport.parkNanos(INTERVAL.toNanos());
             }
         } catch (UIDetachedException e) {
@@ -64,6 +70,11 @@ final class RunFollower {
             LOG.warn("Training run {} cannot be followed any more", runId, e);
             tellLost();
         }
+    }
+
+    private int before(TrainingRun run) {
+        return run.job().state() != JobState.QUEUED ? 0
+                : (int) trainings.queue().stream().filter(other -> other.job().id() < runId).count();
     }
 
     private void tellLost() {

@@ -1,5 +1,7 @@
 package io.telelink.training.ui;
 
+import java.util.Locale;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
@@ -12,6 +14,9 @@ import io.telelink.job.JobRun;
 import io.telelink.job.JobState;
 import io.telelink.shell.ErrorState;
 import io.telelink.shell.Formats;
+import io.telelink.shell.Notify;
+import io.telelink.training.BestSoFar;
+import io.telelink.training.TrainingRefusedException;
 import io.telelink.training.TrainingRun;
 import io.telelink.training.Trainings;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +32,11 @@ final class RunPanel extends Composite<Div> {
     private final Span stage = new Span();
     private final Span percent = new Span();
     private final Div line = new Div(stage, percent);
+    private final Div best = new Div();
     private final Button cancel = new Button(getTranslation("training.cancel"), click -> cancel());
     private final Div end = new Div();
     private TrainingRun run;
+    private int before;
     private @Nullable RunFollower follower;
 
     /** @param finished called in the page when the run has come to its end */
@@ -44,7 +51,8 @@ final class RunPanel extends Composite<Div> {
         end.getElement().setAttribute("role", "status");
         getContent().getStyle().set("display", "grid").set("gap", "var(--vaadin-gap-s)");
         cancel.getStyle().set("justify-self", "start");
-        getContent().add(line, bar, cancel, end);
+        best.addClassName("secondary");
+        getContent().add(line, bar, best, cancel, end);
         show(run);
     }
 
@@ -62,10 +70,11 @@ final class RunPanel extends Composite<Div> {
         }
     }
 
-    private void followed(TrainingRun read) {
+    private void followed(RunFollower.Followed followed) {
         boolean was = run.job().state().isFinished();
-        show(read);
-        if (!was && read.job().state().isFinished()) {
+        before = followed.before();
+        show(followed.run());
+        if (!was && followed.run().job().state().isFinished()) {
             finished.run();
         }
     }
@@ -78,18 +87,27 @@ final class RunPanel extends Composite<Div> {
         bar.setVisible(!over);
         cancel.setVisible(!over);
         end.setVisible(over);
+        best.setVisible(false);
         if (over) {
             showEnd(read);
         } else {
-            showProgress(job);
+            showProgress(read);
         }
     }
 
-    private void showProgress(JobRun job) {
+    private void showProgress(TrainingRun read) {
+        JobRun job = read.job();
+        BestSoFar found = read.best();
+        best.setVisible(found != null);
+        if (found != null) {
+            best.setText(getTranslation("training.best", found.metric().toUpperCase(Locale.ROOT), Formats.decimal(found.score(), 3),
+                    found.title()));
+        }
         bar.setIndeterminate(job.fraction().isEmpty());
         job.fraction().ifPresent(bar::setValue);
         percent.setText(job.fraction().map(share -> Formats.count((long) (share * COMPLETE)) + "%").orElse(""));
         stage.setText(job.cancelRequested() ? getTranslation("training.cancelling")
+                : before > 0 ? getTranslation("training.position", before)
                 : job.state() == JobState.QUEUED || job.stage() == null ? getTranslation("training.waiting") : job.stage());
         cancel.setEnabled(!job.cancelRequested());
     }
@@ -111,7 +129,12 @@ final class RunPanel extends Composite<Div> {
     }
 
     private void cancel() {
-        trainings.cancel(run.job().id());
+        try {
+            trainings.cancel(run.job().id());
+        } catch (TrainingRefusedException late) {
+            Notify.error(String.valueOf(late.getMessage()));
+            return;
+        }
         cancel.setEnabled(false);
         stage.setText(getTranslation("training.cancelling"));
     }

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.telelink.training.Specifications;
 
-/** Which specifications to train; all to begin with. */
+/** Which specifications to train. */
 final class SpecificationChoice extends Composite<CheckboxGroup<SpecificationChoice.Choosable>> {
 
     /** A specification in words. */
@@ -19,6 +19,11 @@ final class SpecificationChoice extends Composite<CheckboxGroup<SpecificationCho
     }
 
     SpecificationChoice(Specifications specifications) {
+        this(specifications, specifications.names());
+    }
+
+    /** @param chosen to begin with */
+    SpecificationChoice(Specifications specifications, List<String> chosen) {
         List<Choosable> choosable = Stream.of(churn(specifications), survival(specifications), value(specifications))
                 .flatMap(List::stream).toList();
         CheckboxGroup<Choosable> group = getContent();
@@ -26,7 +31,7 @@ final class SpecificationChoice extends Composite<CheckboxGroup<SpecificationCho
         group.setItems(choosable);
         group.setItemLabelGenerator(Choosable::title);
         group.setRenderer(new ComponentRenderer<Component, Choosable>(this::described));
-        group.select(choosable);
+        group.select(choosable.stream().filter(each -> chosen.contains(each.name())).toList());
         group.setRequiredIndicatorVisible(true);
         group.addSelectionListener(selection -> group.setInvalid(selection.getValue().isEmpty()));
         group.setErrorMessage(getTranslation("training.choice.none"));

@@ -10,6 +10,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import io.telelink.access.Roles;
 import io.telelink.registry.panel.ModelsAction;
 import io.telelink.training.Specifications;
+import io.telelink.training.TrainingSettings;
 import io.telelink.training.Trainings;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -23,10 +24,12 @@ class TrainAction implements ModelsAction {
 
     private final Trainings trainings;
     private final Specifications specifications;
+    private final TrainingSettings settings;
 
-    TrainAction(Trainings trainings, Specifications specifications) {
+    TrainAction(Trainings trainings, Specifications specifications, TrainingSettings settings) {
         this.trainings = trainings;
         this.specifications = specifications;
+        this.settings = settings;
     }
 
     @Override
@@ -42,7 +45,7 @@ class TrainAction implements ModelsAction {
     @Override
     public Component content(Runnable versionsChanged) {
         Button train = new Button(I18NProvider.translate("training.train"), VaadinIcon.COGS.create(),
-                click -> new TrainingDialog(trainings, specifications, versionsChanged).open());
+                click -> new TrainingDialog(trainings, specifications, settings, versionsChanged).open());
         train.addThemeVariants(ButtonVariant.PRIMARY);
         return train;
     }

@@ -1,76 +1,65 @@
 package io.telelink.training.ui;
 
-import java.util.List;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import io.telelink.shell.ErrorState;
+import io.telelink.shell.Parts;
 import io.telelink.training.Specifications;
+import io.telelink.training.TrainingRefusedException;
 import io.telelink.training.TrainingRun;
-import io.telelink.training.TrainingUnderWayException;
+import io.telelink.training.TrainingSettings;
 import io.telelink.training.Trainings;
 
-/** Asks what to train and shows it going on; a training that is under way already is shown at once. */
+/** Asks what to train and shows it going on, or waiting for those before it. */
 final class TrainingDialog extends Dialog {
 
     private final Trainings trainings;
-    private final Specifications specifications;
     private final Runnable finished;
-    private final Div content = new Div();
+    private final RequestForm form;
+    private final Div content = Parts.stack();
+    private final Div problem = new Div();
     private final Button close = new Button(getTranslation("shell.close"), click -> close());
+    private final Button start = new Button(getTranslation("training.start"), click -> start());
 
     /** @param finished called in the page when a run has come to its end */
-    TrainingDialog(Trainings trainings, Specifications specifications, Runnable finished) {
+    TrainingDialog(Trainings trainings, Specifications specifications, TrainingSettings settings, Runnable finished) {
         this.trainings = trainings;
-        this.specifications = specifications;
         this.finished = finished;
+        this.form = new RequestForm(specifications, settings, trainings.cutOffs(), this::changed);
         setHeaderTitle(getTranslation("training.dialog"));
         setWidth("34rem");
         setMaxWidth("100%");
-        content.getStyle().set("display", "grid").set("gap", "var(--vaadin-gap-m)");
-        add(content);
-        trainings.underWay().ifPresentOrElse(this::follow, this::choose);
-    }
-
-    private void choose() {
-        var choice = new SpecificationChoice(specifications);
-        Button start = new Button(getTranslation("training.start"), click -> start(choice.chosen()));
         start.addThemeVariants(ButtonVariant.PRIMARY);
-        choice.getContent().addSelectionListener(selection -> start.setEnabled(!selection.getValue().isEmpty()));
-        Paragraph about = new Paragraph(getTranslation("training.dialog.about"));
-        about.addClassName("secondary");
-        about.getStyle().set("margin", "0");
-        content.removeAll();
-        content.add(about, choice);
-        getFooter().removeAll();
+        problem.getElement().setAttribute("role", "alert");
+        int waiting = trainings.queue().size();
+        content.add(Parts.quiet(getTranslation("training.dialog.about")), form, problem);
+        if (waiting > 0) {
+            content.addComponentAtIndex(1, Parts.quiet(getTranslation("training.dialog.waiting", waiting)));
+        }
+        add(content);
         getFooter().add(close, start);
     }
 
-    private void start(List<String> names) {
-        long id;
+    private void changed() {
+        start.setEnabled(form.isAnythingChosen());
+    }
+
+    private void start() {
+        problem.removeAll();
         try {
-            id = trainings.start(names);
-        } catch (TrainingUnderWayException e) {
-            id = e.runId();
-        } catch (IllegalArgumentException e) {
-            content.add(new ErrorState(e.getMessage()));
-            return;
+            follow(trainings.find(trainings.start(form.read())).orElseThrow());
+        } catch (IllegalArgumentException | TrainingRefusedException e) {
+            problem.add(new ErrorState(String.valueOf(e.getMessage())));
         }
-        follow(trainings.find(id).orElseThrow());
     }
 
     private void follow(TrainingRun run) {
-        Span goesOn = new Span(getTranslation("training.goes-on"));
-        goesOn.addClassName("secondary");
+        Div goesOn = new Div(Parts.secondary(getTranslation("training.goes-on") + " "),
+                Addresses.run(run.job().id(), getTranslation("training.to-run")));
         content.removeAll();
-        content.add(new RunPanel(trainings, run, () -> {
-            goesOn.setVisible(false);
-            finished.run();
-        }), goesOn);
+        content.add(new RunPanel(trainings, run, finished), goesOn);
         getFooter().removeAll();
         getFooter().add(close);
     }

@@ -3,13 +3,13 @@ package io.telelink.training.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
@@ -20,15 +20,19 @@ import io.telelink.shell.EmptyState;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Grids;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 import io.telelink.training.Specifications;
+import io.telelink.training.TrainingNeeds;
+import io.telelink.training.TrainingPolicies;
 import io.telelink.training.TrainingRun;
+import io.telelink.training.TrainingSettings;
 import io.telelink.training.Trainings;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.data.domain.PageRequest;
 
-/** All training runs, and the one that is under way as it goes on. */
-@Route("training")
+/** All training runs, the one that is under way as it goes on, those that wait, and when the application trains by itself. */
+@Route(Addresses.RUNS)
 @Menu(title = "training.menu", order = 61, icon = "vaadin:cogs")
 @RolesAllowed(Roles.ADMIN)
 class TrainingView extends Page {
@@ -38,25 +42,31 @@ class TrainingView extends Page {
     private static final String SCROLLING_HEIGHT = "36rem";
 
     private final Trainings trainings;
+    private final TrainingPolicies policies;
+    private final TrainingNeeds needs;
     private final Specifications specifications;
+    private final TrainingSettings settings;
     private final Clock clock;
-    private final Div content = new Div();
+    private final Div content = Parts.stack();
 
-    TrainingView(Trainings trainings, Specifications specifications, Clock clock) {
+    TrainingView(Trainings trainings, TrainingPolicies policies, TrainingNeeds needs, Specifications specifications,
+                 TrainingSettings settings, Clock clock) {
         super("training.menu", "training.question");
         this.trainings = trainings;
+        this.policies = policies;
+        this.needs = needs;
         this.specifications = specifications;
+        this.settings = settings;
         this.clock = clock;
         header().setActions(train());
-        content.getStyle().set("display", "grid").set("grid-template-columns", "minmax(0, 1fr)")
-                .set("gap", "var(--vaadin-gap-l)");
+        content.getStyle().set("gap", "var(--vaadin-gap-l)");
         add(content);
         show();
     }
 
     private Button train() {
         Button train = new Button(getTranslation("training.train"), VaadinIcon.COGS.create(), click -> {
-            var dialog = new TrainingDialog(trainings, specifications, this::show);
+            var dialog = new TrainingDialog(trainings, specifications, settings, this::show);
             dialog.addOpenedChangeListener(change -> {
                 if (!change.isOpened()) {
                     show();
@@ -70,18 +80,24 @@ class TrainingView extends Page {
 
     private void show() {
         content.removeAll();
-        trainings.underWay().ifPresent(run -> content.add(underWay(run)));
+        needs.open().ifPresent(need -> content.add(new NeedPanel(needs, need, policies.current().rules().onAlert(), this::show)));
+        List<TrainingRun> queue = trainings.queue();
+        queue.stream().findFirst().ifPresent(run -> content.add(underWay(run)));
+        if (queue.size() > 1) {
+            content.add(new QueuePanel(trainings, queue.subList(1, queue.size()), this::titles, this::show));
+        }
         if (trainings.latest().isEmpty()) {
             content.add(new EmptyState(VaadinIcon.COGS, "training.empty", "training.empty.next"));
         } else {
             content.add(grid());
         }
+        content.add(new PolicyPanel(policies, specifications, this::show));
     }
 
     private Component underWay(TrainingRun run) {
-        Div panel = new Div(new H2(getTranslation("training.under-way", titles(run))), new RunPanel(trainings, run, this::show));
-        panel.addClassName("panel");
-        panel.getStyle().set("display", "grid").set("gap", "var(--vaadin-gap-m)");
+        long id = run.job().id();
+        Div panel = Parts.panel(getTranslation("training.under-way", titles(run)), new RunPanel(trainings, run, this::show));
+        panel.add(Addresses.run(id, getTranslation("training.to-run")));
         return panel;
     }
 
@@ -90,8 +106,8 @@ class TrainingView extends Page {
         grid.setPageSize(PAGE_SIZE);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", getTranslation("training.menu"));
-        Grids.numeric(grid.addColumn(run -> String.valueOf(run.job().id()))).setHeader(getTranslation("training.run"))
-                .setFrozen(true).setWidth("4.5rem").setFlexGrow(0);
+        grid.addComponentColumn(TrainingView::link).setHeader(getTranslation("training.run")).setFrozen(true).setWidth("4.5rem")
+                .setFlexGrow(0);
         grid.addComponentColumn(run -> StateBadge.of(run.job())).setHeader(getTranslation("training.state"))
                 .setWidth("8rem").setFlexGrow(0);
         grid.addComponentColumn(run -> wrapped(titles(run))).setHeader(getTranslation("training.specifications"))
@@ -116,6 +132,10 @@ class TrainingView extends Page {
         return grid;
     }
 
+    private static Component link(TrainingRun run) {
+        return Addresses.run(run.job().id(), String.valueOf(run.job().id()));
+    }
+
     private int total() {
         return (int) trainings.list(PageRequest.of(0, 1)).getTotalElements();
     }
@@ -127,7 +147,7 @@ class TrainingView extends Page {
     }
 
     private Component card(TrainingRun run) {
-        Div head = new Div(StateBadge.of(run.job()), TimeText.relative(run.job().createdAt(), clock.instant()));
+        Div head = new Div(link(run), StateBadge.of(run.job()), TimeText.relative(run.job().createdAt(), clock.instant()));
         head.getStyle().set("display", "flex").set("justify-content", "space-between").set("gap", "var(--vaadin-gap-s)");
         Span facts = new Span(getTranslation("training.card", rows(run), duration(run), run.job().owner()));
         facts.addClassName("secondary");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.telelink.access.SystemActor;
+import io.telelink.job.JobCancelledException;
 import io.telelink.job.JobProgress;
 import io.telelink.job.JobRun;
 import io.telelink.job.JobState;
@@ -14,7 +16,8 @@ import io.telelink.learning.metric.Evaluation;
 import io.telelink.learning.train.Specification;
 import io.telelink.learning.train.TrainedModel;
 import io.telelink.registry.ModelVersion;
-import io.telelink.registry.Trained;
+import io.telelink.registry.PromotionProposal;
+import io.telelink.registry.PromotionProposals;
 import io.telelink.registry.VersionStore;
 import io.telelink.registry.VersionSummary;
 import io.telelink.support.IntegrationTest;
@@ -22,7 +25,12 @@ import io.telelink.support.Store;
 import io.telelink.training.InitialTraining;
 import io.telelink.training.Specifications;
 import io.telelink.training.Subscribers;
+import io.telelink.training.LogLine;
+import io.telelink.training.TrainingRequest;
 import io.telelink.training.TrainingRun;
+import io.telelink.training.TrainingWindow;
+import io.telelink.training.persistence.ComparisonTable;
+import io.telelink.training.persistence.TrainingLogTable;
 import io.telelink.training.persistence.TrainingRunTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +39,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +86,18 @@ class TrainingHandlerTest {
 
     @Autowired
     VersionStore versions;
+
+    @Autowired
+    TrainingLogTable logs;
+
+    @Autowired
+    ComparisonTable comparisons;
+
+    @Autowired
+    PromotionProposals proposals;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Jobs jobs;
@@ -127,7 +148,7 @@ class TrainingHandlerTest {
     @Test
     void whatTheStoreTrainsIsWhatTheFileTrains() {
         train(FAST);
-        assertThat(versions.list(Task.CHURN).getFirst().artifactSha256()).isEqualTo(Trained.model().artifactSha256());
+        assertThat(versions.list(Task.CHURN).getFirst().artifactSha256()).isEqualTo(io.telelink.registry.Trained.model().artifactSha256());
     }
 
     @Test
@@ -167,15 +188,112 @@ class TrainingHandlerTest {
         long id = submitted(List.of("churn-of-old"));
         subscribers.finished(id);
         Specification specification = specifications.churn(FAST).orElseThrow();
-        TrainedModel good = Trained.model();
+        TrainedModel good = io.telelink.registry.Trained.model();
         TrainedModel bad = new TrainedModel(good.model(), good.artifact(), good.artifactSha256(),
                 unstorable(good.evaluation()), good.test(), good.provenance());
-        assertThatThrownBy(() -> registration.register(id, new TrainingHandler.Trained(
-                List.of(specification, specification), List.of(good, bad), false, Optional.empty(), 90), "ada"))
+        assertThatThrownBy(() -> registration.register(id, new Trained(List.of(specification, specification),
+                List.of(good, bad), Optional.empty(), false, Optional.empty(), 90), "ada"))
                 .isInstanceOf(DataAccessException.class);
         assertThat(versions.list(Task.CHURN)).isEmpty();
         assertThat(versions.champions()).isEmpty();
         assertThat(run(id).outcome()).isNull();
+    }
+
+    @Test
+    void aVersionThatIsNoBetterThanTheChampionIsSaidToBeNoneAndNotProposed() {
+        train(FAST);
+        ModelVersion champion = versions.champion(Task.CHURN).orElseThrow();
+        long second = train(FAST);
+        long version = versions.list(Task.CHURN).getFirst().id();
+        assertThat(comparisons.of(second)).singleElement().satisfies(comparison -> {
+            assertThat(comparison.versionId()).isEqualTo(version);
+            assertThat(comparison.championId()).isEqualTo(champion.id());
+            assertThat(comparison.rows()).isEqualTo(667);
+            assertThat(comparison.churners()).isEqualTo(95);
+            assertThat(comparison.differences()).allSatisfy((measure, difference) -> assertThat(difference.difference()).isZero());
+            assertThat(comparison.verdict().isBetter()).isFalse();
+            assertThat(comparison.caution()).isNull();
+        });
+        assertThat(run(second).outcome()).contains("None is better than the champion, version 1");
+    }
+
+    @Test
+    void aBetterVersionIsProposedByTheApplicationWithItsGrounds() {
+        train(FAST);
+        long second = train("churn-random-forest");
+        assertThat(run(second).outcome()).contains("Version 2 is better than the champion, version 1, with confidence",
+                "Proposed as champion: version 2");
+        assertThat(proposals()).singleElement().satisfies(proposal -> {
+            assertThat(proposal.proposedBy()).isEqualTo("retraining");
+            assertThat(proposal.versionNumber()).isEqualTo(2);
+            assertThat(proposal.reason()).contains("667 test rows", "against version 1", "Better: ");
+        });
+        assertThat(versions.champion(Task.CHURN).orElseThrow().number()).isEqualTo(1);
+    }
+
+    @Test
+    void partsThatAFileAssignedSinceTheChampionAreToldOf() {
+        train(FAST);
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("SET LOCAL session_replication_role = replica").update();
+            jdbc.sql("UPDATE snapshot_label SET created_at = now() WHERE snapshot_id = (SELECT min(snapshot_id) FROM snapshot_label)").update();
+        });
+        assertThat(comparisons.of(train(FAST)).getFirst().cautioned()).hasValueSatisfying(
+                caution -> assertThat(caution).contains("since version 1 was trained"));
+    }
+
+    @Test
+    void anotherSeedIsUsedAndTold() {
+        submittedAndFinished(new TrainingRequest(List.of(FAST), new TrainingWindow.Latest(), null, 7L));
+        submittedAndFinished(new TrainingRequest(List.of(FAST), new TrainingWindow.Latest(), null, 7L));
+        List<VersionSummary> both = versions.list(Task.CHURN);
+        assertThat(both).extracting(version -> version.provenance().get("seed")).containsExactly(7, 7);
+        assertThat(both.get(0).artifactSha256()).isEqualTo(both.get(1).artifactSha256());
+    }
+
+    @Test
+    void noMoreRowsAreUsedThanWereAskedFor() {
+        long id = submittedAndFinished(new TrainingRequest(List.of(FAST), new TrainingWindow.Latest(), 1_500, null));
+        assertThat(run(id).rows()).isBetween(1_300, 1_700);
+    }
+
+    @Test
+    void aRunThatWasStoppedHalfwayStartsAfreshAndRegistersOnce() {
+        long id = subscribers.submit(List.of("churn-of-old"));
+        subscribers.finished(id);
+        jdbc.sql("UPDATE training_run SET specifications = :names WHERE job_run_id = :id")
+                .param("names", new String[] {FAST}).param("id", id).update();
+        assertThatThrownBy(() -> handler.run(id, stoppingAt("Fitting"))).hasMessage("power cut");
+        assertThat(versions.list(Task.CHURN)).isEmpty();
+        handler.run(id, NOBODY_WATCHES);
+        handler.run(id, NOBODY_WATCHES);
+        assertThat(versions.list(Task.CHURN)).hasSize(1);
+        assertThat(logs.after(id, 0)).extracting(LogLine::text)
+                .contains("Started.", "Taken up again after a stop, from the start.").anyMatch(line -> line.startsWith("Registered"));
+    }
+
+    @Test
+    void whoCancelsBeforeAnythingIsRegisteredStopsAllOfIt() {
+        long id = subscribers.submit(List.of("churn-of-old"));
+        subscribers.finished(id);
+        jdbc.sql("UPDATE job_run SET cancel_requested = true WHERE id = :id").param("id", id).update();
+        TrainedModel model = io.telelink.registry.Trained.model();
+        assertThatThrownBy(() -> registration.register(id, new Trained(List.of(specifications.churn(FAST).orElseThrow()),
+                List.of(model), Optional.empty(), false, Optional.empty(), 90), "ada")).isInstanceOf(JobCancelledException.class);
+        assertThat(versions.list(Task.CHURN)).isEmpty();
+        assertThat(run(id).outcome()).isNull();
+    }
+
+    @Test
+    void theLogTellsRowsStagesAndFigures() {
+        long id = train(FAST);
+        assertThat(logs.after(id, 0)).extracting(LogLine::text).contains("Started.")
+                .anyMatch(line -> line.startsWith("Read 3333 customers") && line.contains("483 of them left"))
+                .anyMatch(line -> line.contains("cross-validated F1")).anyMatch(line -> line.startsWith("Registered churn versions 1"));
+        assertThat(run(id).best()).isNotNull().satisfies(best -> {
+            assertThat(best.metric()).isEqualTo("f1");
+            assertThat(best.score()).isBetween(.2, 1.0);
+        });
     }
 
     @Test
@@ -198,8 +316,34 @@ class TrainingHandlerTest {
     }
 
     private long submitted(List<String> names) {
-        Long id = transaction.execute(status -> runs.submit(jobs, names, "ada"));
-        return id == null ? 0 : id;
+        return subscribers.submit(names);
+    }
+
+    private long submittedAndFinished(TrainingRequest request) {
+        long id = subscribers.submit(request);
+        assertThat(subscribers.finished(id).state()).isEqualTo(JobState.SUCCEEDED);
+        return id;
+    }
+
+    private List<PromotionProposal> proposals() {
+        return SystemActor.call(() -> proposals.open());
+    }
+
+    /** As if the process ended there. */
+    private static JobProgress stoppingAt(String stage) {
+        return new JobProgress() {
+            @Override
+            public void report(String now, long done, long total) {
+                if (now.contains(stage)) {
+                    throw new IllegalStateException("power cut");
+                }
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
     }
 
     private TrainingRun run(long id) {

@@ -113,7 +113,7 @@ class ValueTrainingTest {
     @Test
     void onlyCustomersThatNoModelHasSeenAreMeasured() {
         train("value-survival");
-        ValueRows rows = data.at(BilledSubscribers.BACKTEST_CUT_OFF);
+        ValueRows rows = data.at(BilledSubscribers.BACKTEST_CUT_OFF, null);
         var measured = version("value-survival").valued().orElseThrow().backtest();
         assertThat(measured.customers()).isBetween(rows.size() / 10, rows.size() / 3);
     }
@@ -169,7 +169,7 @@ class ValueTrainingTest {
     void whoLeftWithinTheWindowIsToldByTheDay() {
         LocalDate cutOff = BilledSubscribers.BACKTEST_CUT_OFF;
         for (int days : new int[] {7, 90, 365}) {
-            boolean[] churned = data.at(cutOff).churn(days).churned();
+            boolean[] churned = data.at(cutOff, null).churn(days).churned();
             int left = 0;
             for (boolean each : churned) {
                 left += each ? 1 : 0;
@@ -182,12 +182,12 @@ class ValueTrainingTest {
 
     @Test
     void whoHasNoBillOfTheMonthBeforeIsLeftOut() {
-        int before = data.at(BilledSubscribers.BACKTEST_CUT_OFF).size();
+        int before = data.at(BilledSubscribers.BACKTEST_CUT_OFF, null).size();
         transaction.executeWithoutResult(status -> {
             jdbc.sql("WITH one AS (INSERT INTO customer (account_number, status, joined_on) VALUES ('NO-BILLS', 'ACTIVE', :joined)"
                     + " RETURNING id) " + copied("(SELECT id FROM one)", "as_of", "international_plan") + " LIMIT 1")
                     .param("joined", BilledSubscribers.TRAINING_CUT_OFF.minusYears(1)).update();
-            assertThat(data.at(BilledSubscribers.BACKTEST_CUT_OFF).size()).isEqualTo(before);
+            assertThat(data.at(BilledSubscribers.BACKTEST_CUT_OFF, null).size()).isEqualTo(before);
             status.setRollbackOnly();
         });
     }
@@ -224,7 +224,7 @@ class ValueTrainingTest {
     }
 
     private TrainingRun train(String... names) {
-        Long id = transaction.execute(status -> runs.submit(jobs, List.of(names), "ada"));
+        long id = subscribers.submit(List.of(names));
         assertThat(id).isNotNull();
         assertThat(subscribers.finished(id)).satisfies(job -> assertThat(job.state()).as(job.failure()).isEqualTo(JobState.SUCCEEDED));
         return runs.of(List.of(jobs.find(id).orElseThrow())).getFirst();

@@ -1,5 +1,6 @@
 package io.telelink.training.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
@@ -9,15 +10,23 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import io.telelink.access.Roles;
 import io.telelink.job.JobState;
 import io.telelink.job.Jobs;
 import io.telelink.learning.Task;
+import io.telelink.monitoring.AlertKind;
+import io.telelink.monitoring.AlertRaised;
+import io.telelink.monitoring.Severity;
 import io.telelink.registry.VersionStore;
 import io.telelink.support.Store;
 import io.telelink.training.InitialTraining;
 import io.telelink.training.Subscribers;
+import io.telelink.training.TrainingRequest;
 import io.telelink.training.TrainingRun;
+import io.telelink.training.TrainingSchedule;
+import io.telelink.training.TrainingWindow;
 import io.telelink.support.IntegrationTest;
 import io.telelink.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +35,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -47,6 +58,12 @@ class TrainingViewTest extends ViewTest {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @BeforeEach
     void empty(@Autowired ApplicationContext application) {
@@ -133,6 +150,69 @@ class TrainingViewTest extends ViewTest {
         eventually(() -> text(dialog).contains("Import customers with a Churn column first"));
         assertThat(jobs.list(TrainingRun.KIND, PageRequest.of(0, 1)).getContent().getFirst().state())
                 .isEqualTo(JobState.FAILED);
+    }
+
+    @Test
+    void aRunHasAPageWithItsRequestItsLogAndWhatItBrought() {
+        subscribers.bringIn(3_333);
+        subscribers.finished(training.start("grace"));
+        long second = subscribers.submit(new TrainingRequest(List.of("churn-logistic-regression"), new TrainingWindow.Latest(), 2_000, 5L));
+        subscribers.finished(second);
+        signIn(Roles.ADMIN);
+        UI.getCurrent().navigate("training/" + second);
+        String words = text((Component) getCurrentView());
+        assertThat(words).contains("Training run " + second, "at most 2,000", "Registered churn versions", "Compared with the champion",
+                "Compare in full", "Started.", "cross-validated F1").doesNotContain("!{");
+        UI.getCurrent().navigate("training/4711");
+        assertThat(getCurrentView()).isNotInstanceOf(RunView.class);
+    }
+
+    @Test
+    void whatWaitsForItsTurnIsListedAndCanBeCancelled() {
+        subscribers.bringIn(3_333);
+        long first = training.start("grace");
+        long second = subscribers.submit(List.of("churn-random-forest"));
+        signIn(Roles.ADMIN);
+        TrainingView view = navigate(TrainingView.class);
+        assertThat(text(view)).contains("Waiting for their turn", "Training run " + second, "by ada").doesNotContain("!{");
+        test($view(Button.class).withText("Cancel").single()).click();
+        assertThat(jobs.find(second).orElseThrow().state()).isEqualTo(JobState.CANCELLED);
+        assertThat(text(view)).doesNotContain("Waiting for their turn");
+        jobs.cancel(first);
+        subscribers.finished(first);
+    }
+
+    @Test
+    void aSuggestionIsShownWithItsCauseAndStartedFromThePage() {
+        transaction.executeWithoutResult(status -> events.publishEvent(new AlertRaised(1, AlertKind.PERFORMANCE, Severity.ALERT,
+                "Few of those who left were found.", LocalDate.now())));
+        signIn(Roles.ADMIN);
+        TrainingView view = navigate(TrainingView.class);
+        assertThat(text(view)).contains("The monitoring asks for a training", "Few of those who left were found.", "nobody knows which")
+                .doesNotContain("!{");
+        test($view(Button.class).withText("Train now").single()).click();
+        subscribers.finished(jobs.list(TrainingRun.KIND, PageRequest.of(0, 1)).getContent().getFirst().id());
+        UI.getCurrent().navigate("");
+        assertThat(text((Component) getCurrentView())).contains("The monitoring asks for a training", "One training for it so far")
+                .doesNotContain("!{");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theRulesAreChangedOnThePage() {
+        signIn(Roles.ADMIN);
+        TrainingView view = navigate(TrainingView.class);
+        assertThat(text(view)).contains("No schedule.", "On an alert a training is suggested.");
+        test($view(Button.class).withText("Change when it trains by itself").single()).click();
+        Dialog dialog = $(Dialog.class).single();
+        assertThat(text(dialog)).doesNotContain("!{");
+        RadioButtonGroup<Object> schedule = $(RadioButtonGroup.class).withCaption("On a schedule").single();
+        schedule.setValue(TrainingSchedule.QUARTERLY);
+        test($(Button.class).withText("Save").single()).click();
+        assertThat(text(dialog)).contains("A change needs a reason");
+        $(TextArea.class).single().setValue("Every quarter is enough.");
+        test($(Button.class).withText("Save").single()).click();
+        assertThat(text(view)).contains("Every quarter; next on", "Every quarter is enough.").doesNotContain("!{");
     }
 
     private Component navigateToModels() {

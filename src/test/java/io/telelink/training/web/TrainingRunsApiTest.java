@@ -58,13 +58,24 @@ class TrainingRunsApiTest {
                 .andExpect(jsonPath("$.owner").value("ada")).andReturn().getResponse();
         long id = json.readTree(answer.getContentAsString()).get("id").asLong();
         assertThat(answer.getHeader(HttpHeaders.LOCATION)).isEqualTo(PATH + "/" + id);
-        problem(start("{\"specification\": \"churn-random-forest\"}", Roles.ADMIN), 409)
-                .andExpect(jsonPath("$.detail").value(containsString("run " + id)));
+        start("{\"specification\": \"churn-logistic-regression\", \"maxRows\": 1000, \"seed\": 3}", Roles.ADMIN)
+                .andExpect(status().isAccepted()).andExpect(jsonPath("$.state").value("QUEUED"))
+                .andExpect(jsonPath("$.maxRows").value(1000)).andExpect(jsonPath("$.seed").value(3));
         subscribers.finished(id);
         mvc.perform(get(PATH + "/" + id).with(user("ada").roles(Roles.ADMIN))).andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("SUCCEEDED")).andExpect(jsonPath("$.fraction").value(1.0))
                 .andExpect(jsonPath("$.rows").value(3_333))
-                .andExpect(jsonPath("$.outcome").value(containsString("Champion: version 1")));
+                .andExpect(jsonPath("$.outcome").value(containsString("Champion: version 1")))
+                .andExpect(jsonPath("$.best.metric").value("f1"));
+        mvc.perform(get(PATH + "/" + id + "/log").with(user("ada").roles(Roles.ADMIN))).andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].text").value("Started."));
+        mvc.perform(get(PATH).with(user("ada").roles(Roles.ADMIN))).andExpect(status().isOk())
+                .andExpect(jsonPath("$.total").value(2)).andExpect(jsonPath("$.items[1].id").value(id));
+        problem(mvc.perform(post(PATH + "/" + id + "/cancel").with(user("ada").roles(Roles.ADMIN)).with(csrf().asHeader())), 409)
+                .andExpect(jsonPath("$.detail").value(containsString("Too late")));
+        subscribers.finished(id + 1);
+        mvc.perform(get(PATH + "/" + (id + 1) + "/comparisons").with(user("ada").roles(Roles.ADMIN))).andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].championId").isNumber()).andExpect(jsonPath("$[0].differences.RECALL.interval.low").isNumber());
     }
 
     @Test
@@ -76,7 +87,12 @@ class TrainingRunsApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"specification\": \"a\", \"specifications\": [\"b\"]}", "{\"specifications\": []}",
-            "{\"specifications\": [null]}", "{\"specification\": \"churn-by-magic\"}", "{\"specifications\": 3}", "[", ""})
+            "{\"specifications\": [null]}", "{\"specification\": \"churn-by-magic\"}", "{\"specifications\": 3}", "[", "",
+            "{\"specification\": \"churn-logistic-regression\", \"maxRows\": 5}",
+            "{\"specification\": \"churn-logistic-regression\", \"seed\": -5}",
+            "{\"specification\": \"churn-logistic-regression\", \"pooled\": 99}",
+            "{\"specification\": \"churn-logistic-regression\", \"pooled\": 3, \"cutOff\": \"2026-01-31\"}",
+            "{\"specification\": \"churn-logistic-regression\", \"cutOff\": \"2019-01-31\"}"})
     void whatCannotBeTrainedIsRefused(String body) throws Exception {
         problem(start(body, Roles.ADMIN), 400);
     }

@@ -1,0 +1,5 @@
+/** Statements of monitoring. */
+@NullMarked
+package io.telelink.monitoring.persistence;
+
+import org.jspecify.annotations.NullMarked;

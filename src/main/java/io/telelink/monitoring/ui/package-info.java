@@ -1,0 +1,5 @@
+/** Monitoring on pages. */
+@NullMarked
+package io.telelink.monitoring.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package io.telelink.training;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import io.telelink.access.CurrentUser;
+import io.telelink.customer.BusinessDay;
+import io.telelink.customer.TrainingRows;
+import io.telelink.economics.EconomicsSettings;
+import io.telelink.job.Jobs;
+import io.telelink.learning.Task;
+import io.telelink.monitoring.AlertKind;
+import io.telelink.monitoring.AlertRaised;
+import io.telelink.registry.ModelVersion;
+import io.telelink.registry.VersionStore;
+import io.telelink.training.persistence.NeedTable;
+import io.telelink.training.persistence.NeedTable.End;
+import io.telelink.training.persistence.PolicyTable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Answers alerts of the monitoring with trainings. When customers begin to leave for other reasons, everything that is known of who
+ * left is of before: a training at once would learn the old world again. So the first one waits for the first cut-off of after
+ * the alert whose churn window has passed; further ones follow later cut-offs, which tell more, until one of them has brought a champion.
+ */
+@Component
+public class AlertTraining {
+
+    /** Alerts of data that is broken are not mended by learning from it. */
+    private static final Set<AlertKind> ASKING = EnumSet.of(AlertKind.FEATURE_DRIFT, AlertKind.SCORE_DRIFT, AlertKind.PERFORMANCE,
+            AlertKind.CALIBRATION);
+    private static final int MOST_TRAININGS = 4;
+    /** Entry of a version's provenance: as-of date of the newest row. */
+    private static final String LAST_AS_OF = "lastAsOf";
+
+    private final NeedTable table;
+    private final PolicyTable policies;
+    private final TrainingQueue queue;
+    private final TrainingRows rows;
+    private final EconomicsSettings economics;
+    private final VersionStore versions;
+    private final Jobs jobs;
+    private final BusinessDay day;
+    /** Cut-offs are looked for once on each day of the store: with many customers that takes seconds. */
+    private volatile @Nullable LocalDate looked;
+
+    AlertTraining(NeedTable table, PolicyTable policies, TrainingQueue queue, TrainingRows rows, EconomicsSettings economics,
+                  VersionStore versions, Jobs jobs, BusinessDay day) {
+        this.table = table;
+        this.policies = policies;
+        this.queue = queue;
+        this.rows = rows;
+        this.economics = economics;
+        this.versions = versions;
+        this.jobs = jobs;
+        this.day = day;
+    }
+
+    /** In the transaction that stores the alert: nothing is started here, so that nothing of it can fail for a full queue. */
+    @EventListener
+    void raised(AlertRaised alert) {
+        if (ASKING.contains(alert.kind()) && policies.current().rules().onAlert() != OnAlert.NONE) {
+            table.lock();
+            table.add(table.open().map(TrainingNeed::id).orElseGet(() -> table.insert(alert.day())), alert);
+        }
+    }
+
+    /**
+     * Closes the need that has been answered, or starts the training that it can have now.
+     *
+     * @throws TrainingRefusedException where too many trainings are waiting
+     */
+    @Transactional
+    public void follow() {
+        if (table.open().isEmpty()) {
+            return;
+        }
+        table.lock();
+        table.open().ifPresent(need -> {
+            Optional<ModelVersion> answer = versions.champion(Task.CHURN).filter(champion -> isTrainedSince(champion, need));
+            if (answer.isPresent()) {
+                table.close(need.id(), End.ANSWERED, "Version " + answer.get().number() + " was trained on what came after.",
+                        CurrentUser.SYSTEM);
+            } else if (policies.current().rules().onAlert() == OnAlert.AUTOMATIC && !isUnderWay(need)) {
+                train(need);
+            }
+        });
+    }
+
+    private static boolean isTrainedSince(ModelVersion champion, TrainingNeed need) {
+        return champion.provenance().get(LAST_AS_OF) instanceof String lastAsOf
+                && !LocalDate.parse(lastAsOf).isBefore(need.firstCutOff());
+    }
+
+    private boolean isUnderWay(TrainingNeed need) {
+        return need.lastRun().flatMap(jobs::find).filter(run -> !run.state().isFinished()).isPresent();
+    }
+
+    private void train(TrainingNeed need) {
+        if (need.trainings() >= MOST_TRAININGS) {
+            table.close(need.id(), End.GIVEN_UP, MOST_TRAININGS + " trainings brought no champion.", CurrentUser.SYSTEM);
+            return;
+        }
+        LocalDate today = day.today();
+        LocalDate lastOn = need.lastOn();
+        PolicyRules rules = policies.current().rules();
+        int window = economics.current().churnWindowDays();
+        boolean tooSoon = lastOn != null && lastOn.plusDays(rules.daysBetween()).isAfter(today);
+        if (tooSoon || need.labelsFrom(window).isAfter(today) || today.equals(looked)) {
+            return;
+        }
+        rows.latestLabelledCutOff(window).filter(cutOff -> tellsMore(cutOff, need)).ifPresent(cutOff -> {
+            var request = new TrainingRequest(rules.specifications(), new TrainingWindow.CutOff(cutOff), null, null);
+            table.trained(need.id(), queue.add(request, TrainingTrigger.ALERT, TrainingNeeds.reason(need), CurrentUser.SYSTEM),
+                    cutOff, today);
+        });
+        looked = today;
+    }
+
+    private static boolean tellsMore(LocalDate cutOff, TrainingNeed need) {
+        LocalDate last = need.lastCutOff();
+        return !cutOff.isBefore(need.firstCutOff()) && (last == null || cutOff.isAfter(last));
+    }
+}

@@ -1,0 +1,46 @@
+package io.telelink.training.ui;
+
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import io.telelink.shell.Formats;
+import io.telelink.shell.Parts;
+import io.telelink.shell.TimeText;
+import io.telelink.training.PolicyRules;
+import io.telelink.training.Specifications;
+import io.telelink.training.TrainingPolicies;
+import io.telelink.training.TrainingPolicy;
+
+/** When the application trains by itself, who decided that, and the way to change it. */
+final class PolicyPanel extends Composite<Div> {
+
+    /** @param changed called when there is a new version */
+    PolicyPanel(TrainingPolicies policies, Specifications specifications, Runnable changed) {
+        TrainingPolicy policy = policies.current();
+        PolicyRules rules = policy.rules();
+        Button change = new Button(text("change"), click -> new PolicyDialog(policies, specifications, changed).open());
+        change.getStyle().set("justify-self", "start");
+        Div facts = Parts.stack(
+                new Div(policies.next().map(next -> text("schedule." + rules.schedule(), Formats.date(next)))
+                        .orElseGet(() -> text("schedule.OFF"))),
+                new Div(text("alert." + rules.onAlert(), rules.daysBetween())),
+                new Div(text(rules.propose() ? "propose" : "propose.not")),
+                Parts.quiet(text("what", rules.specifications().stream().map(specifications::title).collect(Collectors.joining(", ")))));
+        facts.getStyle().set("gap", "var(--vaadin-gap-xs)");
+        getContent().add(Parts.panel(text("title"), facts));
+        if (policy.changedAt() != null) {
+            Div who = new Div(new Text(text("changed") + " "), TimeText.of(policy.changedAt()),
+                    new Text(" " + text("changed.by", policy.changedBy(), policy.reason())));
+            who.addClassName("secondary");
+            facts.add(who);
+        }
+        facts.add(change);
+    }
+
+    private String text(String key, Object... arguments) {
+        return getTranslation("training.policy." + key, arguments);
+    }
+}
