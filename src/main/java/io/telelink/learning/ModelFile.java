@@ -285,8 +285,9 @@ public final class ModelFile {
         return has(key) ? number(key, min, max) : otherwise;
     }
 
+    /** Great bounds with all their digits, which people read more easily. */
     private static String plain(double bound) {
-        return new BigDecimal(String.valueOf(bound)).toPlainString();
+        return bound > 1 ? new BigDecimal(String.valueOf(bound)).toPlainString() : String.valueOf(bound);
     }
 
     /** A whole number from min to max. */
