@@ -1,5 +1,6 @@
 package io.telelink.monitoring;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class MonitoringTest extends ViewTest {
 
     private static final String API = "/api/v1/monitoring";
-    private static final int CUSTOMERS = 700;
+    private static final int CUSTOMERS = 350;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Autowired
     Monitoring monitoring;
@@ -96,8 +98,8 @@ class MonitoringTest extends ViewTest {
     private long score() {
         signIn(Roles.ADMIN);
         long run = runs.startForEveryone();
-        await().until(() -> jobs.find(run).orElseThrow().state().isFinished());
-        await().until(() -> store.count("monitoring_report WHERE scoring_run_id = " + run) == 1
+        await().atMost(PATIENCE).until(() -> jobs.find(run).orElseThrow().state().isFinished());
+        await().atMost(PATIENCE).until(() -> store.count("monitoring_report WHERE scoring_run_id = " + run) == 1
                 && store.count("job_run WHERE state IN ('QUEUED', 'RUNNING')") == 0);
         assertThat(jobs.list("MONITORING", Pageable.ofSize(1))).extracting(JobRun::state).containsExactly(JobState.SUCCEEDED);
         return run;
@@ -259,7 +261,7 @@ class MonitoringTest extends ViewTest {
         long alert = alerts.unresolved().getFirst().id();
         for (String role : List.of(Roles.RETENTION_MANAGER, Roles.EXECUTIVE, Roles.ADMIN)) {
             signIn(role);
-            assertThat(page("monitoring")).contains("Performance has dropped", "Within the churn window");
+            assertThat(page("monitoring")).contains("Performance has dropped", "Bands are 95% intervals").doesNotContain("No outcomes yet");
             assertThat(page("monitoring/alerts", Map.of("state", "open"))).contains("Alerts");
             Component view = view("monitoring/alerts/" + alert, Map.of());
             assertThat(text(view)).contains("History", "Version 1").doesNotContain("!{");
