@@ -2,6 +2,7 @@ package io.telelink.learning;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -274,7 +275,7 @@ public final class ModelFile {
             return min;
         }
         if (!value.isNumber() || !(value.asDouble() >= min && value.asDouble() <= max)) {
-            refuse(key, "is " + value + ", but must be a number from " + min + " to " + max);
+            refuse(key, "is " + value + ", but must be a number from " + plain(min) + " to " + plain(max));
             return min;
         }
         return value.asDouble();
@@ -282,6 +283,11 @@ public final class ModelFile {
 
     public double number(String key, double min, double max, double otherwise) {
         return has(key) ? number(key, min, max) : otherwise;
+    }
+
+    /** Great bounds with all their digits, which people read more easily. */
+    private static String plain(double bound) {
+        return bound > 1 ? new BigDecimal(String.valueOf(bound)).toPlainString() : String.valueOf(bound);
     }
 
     /** A whole number from min to max. */

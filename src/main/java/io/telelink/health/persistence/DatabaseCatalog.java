@@ -1,6 +1,9 @@
 package io.telelink.health.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,13 +24,17 @@ public class DatabaseCatalog {
      * A table with its indexes; of one in partitions, all of them.
      *
      * @param partitions 0 where it has none
-     * @param rows       estimated; 0 where PostgreSQL has not looked at it yet
+     * @param rows       estimated; empty where PostgreSQL has not looked at it yet
      */
-    public record TableSize(String name, long partitions, long rows, long bytes) {
+    public record TableSize(String name, long partitions, Optional<Long> rows, long bytes) {
     }
 
-    /** @param rows estimated; 0 where PostgreSQL has not looked at it yet */
-    public record PartitionSize(String table, String partition, long rows, long bytes) {
+    /** @param rows estimated; empty where PostgreSQL has not looked at it yet */
+    public record PartitionSize(String table, String partition, Optional<Long> rows, long bytes) {
+    }
+
+    private static Optional<Long> rows(ResultSet row) throws SQLException {
+        return Optional.ofNullable((Long) row.getObject("row_count"));
     }
 
     public long databaseBytes() {
@@ -42,8 +49,8 @@ public class DatabaseCatalog {
     public List<TableSize> largest(int most) {
         return jdbc.sql("""
                         SELECT root.relname AS name, count(*) FILTER (WHERE part.oid <> root.oid AND tree.isleaf) AS partitions,
-                            sum(greatest(part.reltuples, 0)) FILTER (WHERE tree.isleaf)::bigint AS row_count,
-                            sum(pg_total_relation_size(part.oid)) FILTER (WHERE tree.isleaf)::bigint AS bytes
+                            (sum(nullif(part.reltuples, -1)) FILTER (WHERE tree.isleaf))::bigint AS row_count,
+                            (sum(pg_total_relation_size(part.oid)) FILTER (WHERE tree.isleaf))::bigint AS bytes
                         FROM pg_class root
                         CROSS JOIN LATERAL (
                             SELECT relid, isleaf FROM pg_partition_tree(root.oid) WHERE root.relkind = 'p'
@@ -52,20 +59,20 @@ public class DatabaseCatalog {
                         WHERE root.relnamespace = 'public'::regnamespace AND root.relkind IN ('r', 'p') AND NOT root.relispartition
                         GROUP BY root.relname ORDER BY bytes DESC NULLS LAST, name LIMIT :most""")
                 .param("most", most)
-                .query((row, number) -> new TableSize(row.getString("name"), row.getLong("partitions"), row.getLong("row_count"),
+                .query((row, number) -> new TableSize(row.getString("name"), row.getLong("partitions"), rows(row),
                         row.getLong("bytes"))).list();
     }
 
     /** The largest partitions of all tables first. */
     public List<PartitionSize> partitions(int most) {
         return jdbc.sql("""
-                        SELECT root.relname AS name, part.relname AS partition, greatest(part.reltuples, 0)::bigint AS row_count,
+                        SELECT root.relname AS name, part.relname AS partition, nullif(part.reltuples, -1)::bigint AS row_count,
                             pg_total_relation_size(part.oid) AS bytes
                         FROM pg_inherits JOIN pg_class root ON root.oid = inhparent JOIN pg_class part ON part.oid = inhrelid
                         WHERE root.relnamespace = 'public'::regnamespace AND root.relkind = 'p' AND part.relkind = 'r'
                         ORDER BY bytes DESC, partition LIMIT :most""")
                 .param("most", most)
                 .query((row, number) -> new PartitionSize(row.getString("name"), row.getString("partition"),
-                        row.getLong("row_count"), row.getLong("bytes"))).list();
+                        rows(row), row.getLong("bytes"))).list();
     }
 }

@@ -39,7 +39,7 @@ class BackupSection implements HealthSection {
     @Override
     public HealthPart part() {
         String name = words.text("health.backup.newest");
-        HealthItem item = backups.newest().map(report -> item(name, report)).orElseGet(() -> new HealthItem(name, Light.BAD,
+        HealthItem item = backups.newest().map(report -> item(name, report)).orElseGet(() -> new HealthItem(name, Light.WARNING,
                 words.text("health.backup.none"), words.text("health.backup.advice")));
         return new HealthPart("backup", words.text("health.backup"), List.of(item), List.of());
     }

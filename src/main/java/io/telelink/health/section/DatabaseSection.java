@@ -2,6 +2,7 @@ package io.telelink.health.section;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import io.telelink.health.HealthItem;
 import io.telelink.health.HealthPart;
@@ -17,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DatabaseSection implements HealthSection {
 
-    private static final int ORDER = 20;
+    private static final int ORDER = 70;
     private static final int MOST_TABLES = 15;
-    private static final int MOST_PARTITIONS = 30;
+    private static final int MOST_PARTITIONS = 12;
 
     private final DatabaseCatalog catalog;
     private final HealthWords words;
@@ -46,15 +47,20 @@ class DatabaseSection implements HealthSection {
         return new HealthTable(words.text("health.database.tables"), List.of(column("health.database.table", Unit.TEXT),
                 column("health.database.partitions", Unit.COUNT), column("health.database.rows", Unit.COUNT),
                 column("health.database.bytes", Unit.BYTES)), catalog.largest(MOST_TABLES).stream()
-                .map(table -> List.<Object>of(table.name(), table.partitions(), table.rows(), table.bytes())).toList());
+                .map(table -> List.of(table.name(),
+                        table.partitions() == 0 ? "" : table.partitions(), rows(table.rows()), table.bytes())).toList());
     }
 
     private HealthTable partitions() {
         return new HealthTable(words.text("health.database.largest-partitions"), List.of(
                 column("health.database.partition", Unit.TEXT), column("health.database.of", Unit.TEXT),
                 column("health.database.rows", Unit.COUNT), column("health.database.bytes", Unit.BYTES)),
-                catalog.partitions(MOST_PARTITIONS).stream().map(part -> List.<Object>of(part.partition(), part.table(), part.rows(),
-                        part.bytes())).toList());
+                catalog.partitions(MOST_PARTITIONS).stream().map(part -> List.of(part.partition(), part.table(),
+                        rows(part.rows()), part.bytes())).toList());
+    }
+
+    private static Object rows(Optional<Long> estimated) {
+        return estimated.<Object>map(Long::longValue).orElse("");
     }
 
     private Column column(String key, Unit unit) {

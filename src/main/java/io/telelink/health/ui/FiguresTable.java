@@ -21,6 +21,7 @@ final class FiguresTable extends Composite<Div> {
         NativeTable table = new NativeTable();
         table.addClassName("result-table");
         table.setCaptionText(figures.caption());
+        table.getCaption().getStyle().set("text-align", "start");
         NativeTableRow head = table.getHead().addRow();
         for (Column column : figures.columns()) {
             NativeTableHeaderCell cell = head.addHeaderCell();
@@ -45,6 +46,7 @@ final class FiguresTable extends Composite<Div> {
             cell.setText(text(unit, cells.get(i)));
             if (unit != Unit.TEXT) {
                 cell.addClassName("num");
+                cell.getStyle().set("white-space", "nowrap");
             }
         }
     }
@@ -53,7 +55,7 @@ final class FiguresTable extends Composite<Div> {
         return switch (cell) {
             case Number number when unit == Unit.BYTES -> HealthWords.bytes(number.doubleValue());
             case Number number -> Formats.count(number.longValue());
-            default -> String.valueOf(cell);
+            default -> String.valueOf(cell).isEmpty() ? Formats.UNKNOWN : String.valueOf(cell);
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import io.telelink.shell.Parts;
@@ -25,10 +26,17 @@ final class EditorPanel extends Composite<Div> {
         editor.setValue(text);
         editor.addValueChangeListener(change -> shown());
         getContent().addClassName("columns");
-        getContent().add(Parts.panel(getTranslation("specification.text"), editor, faults),
-                Parts.panel(getTranslation("specification.form"), Parts.quiet(getTranslation("specification.form.about")), form));
+        getContent().add(panel("specification.text", editor, faults),
+                panel("specification.form", Parts.quiet(getTranslation("specification.form.about")), form));
         form.show(text);
         check();
+    }
+
+    /** As high as its neighbour, with its parts at the top. */
+    private Div panel(String heading, Component... parts) {
+        Div panel = Parts.panel(getTranslation(heading), parts);
+        panel.getStyle().set("align-content", "start");
+        return panel;
     }
 
     void whenChanged(Consumer<String> listener) {

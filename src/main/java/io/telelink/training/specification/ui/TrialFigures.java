@@ -20,7 +20,8 @@ final class TrialFigures extends Composite<Div> {
 
     /** @param changed whether the text is another one by now */
     TrialFigures(TrialResult result, boolean changed) {
-        getContent().add(Parts.stack(Badges.status(getTranslation("specification.trial.sample"), Tone.WARNING, VaadinIcon.WARNING),
+        getContent().add(Parts.stack(Parts.line(Badges.status(getTranslation("specification.trial.sample"), Tone.WARNING, VaadinIcon.WARNING),
+                        Parts.secondary(getTranslation("specification.trial.sample.about"))),
                 Parts.quiet(getTranslation(result.churners() > 0 ? "specification.trial.rows.churn" : "specification.trial.rows",
                         Formats.count(result.rows()), Formats.count(result.of()), Formats.count(result.churners()),
                         result.folds(), Formats.decimal(result.millis() / MILLIS, 1)))));
@@ -34,6 +35,7 @@ final class TrialFigures extends Composite<Div> {
         NativeTable table = new NativeTable();
         table.addClassName("result-table");
         table.setCaptionText(getTranslation("specification.trial.figures"));
+        table.getCaption().getStyle().set("text-align", "start");
         NativeTableRow head = table.getHead().addRow();
         heading(head, "specification.trial.measure", false);
         heading(head, "specification.trial.test", true);

@@ -46,7 +46,7 @@ class SpecificationsApiTest {
 
     @Test
     void aTextIsReadChangedSavedAndRetired() throws Exception {
-        as(Roles.ADMIN, get(PATH)).andExpect(status().isOk()).andExpect(jsonPath("$.content[*].name", hasItem(LINE)));
+        as(Roles.ADMIN, get(PATH)).andExpect(status().isOk()).andExpect(jsonPath("$.items[*].name", hasItem(LINE)));
         String text = json.readTree(as(Roles.ADMIN, get(PATH + "/" + LINE)).andExpect(status().isOk())
                 .andExpect(jsonPath("$.standing").value("default")).andExpect(jsonPath("$.version").value(0))
                 .andReturn().getResponse().getContentAsString()).get("text").asString();
