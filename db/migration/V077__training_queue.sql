@@ -1,5 +1,5 @@
 -- Runs of some kinds go on one at a time: whose turn it is, is looked up whenever one is asked for or ends.
-CREATE INDEX ix_job_run_unfinished ON job_run (kind, id) WHERE finished_at IS NULL;
+CREATE INDEX ix_job_run_turns ON job_run (kind, id) WHERE finished_at IS NULL;
 
 -- What a training was asked to do. Runs from before it was kept trained on the latest cut-off.
 ALTER TABLE training_run ADD COLUMN trigger_kind text NOT NULL DEFAULT 'PERSON';

@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Answers alerts of the monitoring with trainings. When customers begin to leave for other reasons, everything that is known of who
  * left is of before: a training at once would learn the old world again. So the first one waits for the first cut-off of after
- * the alert whose churn window has passed; further ones follow later cut-offs, which tell more, until one of them has brought a champion.
+ * the alert whose churn window has passed. Even then most of those who will leave for the new reasons do not show them yet: further
+ * ones follow on later cut-offs, until one is on customers of a whole window after the alert.
  */
 @Component
 public class AlertTraining {
@@ -34,7 +35,7 @@ public class AlertTraining {
     /** Alerts of data that is broken are not mended by learning from it. */
     private static final Set<AlertKind> ASKING = EnumSet.of(AlertKind.FEATURE_DRIFT, AlertKind.SCORE_DRIFT, AlertKind.PERFORMANCE,
             AlertKind.CALIBRATION);
-    private static final int MOST_TRAININGS = 4;
+    private static final int MOST_TRAININGS = 6;
     /** Entry of a version's provenance: as-of date of the newest row. */
     private static final String LAST_AS_OF = "lastAsOf";
 
@@ -82,19 +83,29 @@ public class AlertTraining {
         }
         table.lock();
         table.open().ifPresent(need -> {
-            Optional<ModelVersion> answer = versions.champion(Task.CHURN).filter(champion -> isTrainedSince(champion, need));
+            LocalDate enough = need.lastCutOffWanted(economics.current().churnWindowDays());
+            Optional<ModelVersion> answer = versions.champion(Task.CHURN).filter(champion -> isTrainedOn(champion, enough));
             if (answer.isPresent()) {
-                table.close(need.id(), End.ANSWERED, "Version " + answer.get().number() + " was trained on what came after.",
-                        CurrentUser.SYSTEM);
+                close(need, End.ANSWERED, "Version " + answer.get().number() + " was trained on what came after.");
+            } else if (!isUnderWay(need) && isTrainedOut(need, enough)) {
+                close(need, End.ANSWERED, "Trained on customers of a whole churn window after the alert.");
             } else if (policies.current().rules().onAlert() == OnAlert.AUTOMATIC && !isUnderWay(need)) {
                 train(need);
             }
         });
     }
 
-    private static boolean isTrainedSince(ModelVersion champion, TrainingNeed need) {
-        return champion.provenance().get(LAST_AS_OF) instanceof String lastAsOf
-                && !LocalDate.parse(lastAsOf).isBefore(need.firstCutOff());
+    private void close(TrainingNeed need, End end, String note) {
+        table.close(need.id(), end, note, CurrentUser.SYSTEM);
+    }
+
+    private static boolean isTrainedOn(ModelVersion champion, LocalDate enough) {
+        return champion.provenance().get(LAST_AS_OF) instanceof String lastAsOf && !LocalDate.parse(lastAsOf).isBefore(enough);
+    }
+
+    private static boolean isTrainedOut(TrainingNeed need, LocalDate enough) {
+        LocalDate last = need.lastCutOff();
+        return last != null && !last.isBefore(enough);
     }
 
     private boolean isUnderWay(TrainingNeed need) {
@@ -103,7 +114,7 @@ public class AlertTraining {
 
     private void train(TrainingNeed need) {
         if (need.trainings() >= MOST_TRAININGS) {
-            table.close(need.id(), End.GIVEN_UP, MOST_TRAININGS + " trainings brought no champion.", CurrentUser.SYSTEM);
+            close(need, End.GIVEN_UP, MOST_TRAININGS + " trainings, and none on customers of a whole churn window after the alert.");
             return;
         }
         LocalDate today = day.today();

@@ -31,6 +31,11 @@ public record TrainingNeed(long id, LocalDate openedOn, List<String> causes, int
         return openedOn.minusDays(1);
     }
 
+    /** The cut-off from which on no further training is wanted: by then whoever begins to leave for new reasons shows them. */
+    public LocalDate lastCutOffWanted(int windowDays) {
+        return firstCutOff().plusDays(windowDays);
+    }
+
     /** The store's day from which on it is known what became of customers of that cut-off. */
     public LocalDate labelsFrom(int windowDays) {
         return firstCutOff().plusDays(windowDays);

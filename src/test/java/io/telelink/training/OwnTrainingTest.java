@@ -119,13 +119,13 @@ class OwnTrainingTest {
         onDay(ALERT.plusMonths(3).plusDays(1), ALERT);
         onDay(ALERT.plusMonths(4), ALERT.minusDays(1));
         assertThat(trainings.latest()).map(run -> run.job().id()).contains(first.job().id());
-        onDay(ALERT.plusMonths(5), ALERT.plusMonths(1));
+        onDay(ALERT.plusMonths(5), ALERT.plusMonths(1).minusDays(1));
         assertThat(ended().job().id()).isNotEqualTo(first.job().id());
-        onDay(ALERT.plusMonths(6), ALERT.plusMonths(2));
+        assertThat(needs.open()).isPresent();
+        // A whole churn window after the alert.
+        onDay(ALERT.plusMonths(7), ALERT.plusMonths(3).minusDays(1));
         ended();
-        onDay(ALERT.plusMonths(7), ALERT.plusMonths(3));
-        ended();
-        onDay(ALERT.plusMonths(8), ALERT.plusMonths(4));
+        onDay(ALERT.plusMonths(7), ALERT.plusMonths(3).minusDays(1));
         assertThat(needs.open()).isEmpty();
     }
 

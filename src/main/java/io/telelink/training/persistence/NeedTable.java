@@ -24,10 +24,10 @@ public class NeedTable {
 
     /** Why a need came to its end. */
     public enum End {
-        /** The champion was trained on what came after the alert. */
+        /** The champion, or at least the latest training, is on customers of a whole churn window after the alert. */
         ANSWERED,
         DISMISSED,
-        /** Several trainings brought no champion. */
+        /** Several trainings, and none on such customers. */
         GIVEN_UP
     }
 

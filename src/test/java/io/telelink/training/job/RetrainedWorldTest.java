@@ -51,7 +51,8 @@ class RetrainedWorldTest {
     static final int ALERT = SHIFT + 1;
     /** When the new reasons are as common as they will be. */
     static final int SETTLED = SHIFT + 3;
-    static final int MONTHS = SETTLED + 4;
+    static final int MEASURED = SETTLED + 2;
+    static final int MONTHS = MEASURED + 4;
 
     final Subscribers subscribers = SimulatedYear.subscribers();
     final UsageRow rows = new UsageRow(DemoData.schema());
@@ -91,24 +92,24 @@ class RetrainedWorldTest {
     }
 
     @Test
-    void trainingOnTheFirstLabelledCutOffOfAfterTheAlertBringsTheRecallBackAndIsPutForward() {
-        TrainingSet set = set(ALERT);
-        TrainedModel retrained = trained(ALERT);
-        assertThat(recovered(retrained.model())).isGreaterThan(.8);
-        var compared = PairedMeasures.toFirst(List.of(new PairedMeasures.Model(TestPart.answers(set, champion), champion.threshold()),
-                new PairedMeasures.Model(retrained.test().answers(), retrained.model().threshold())), new Bootstrap(300, .95, 1));
+    void trainingOnLabelledCutOffsOfAfterTheAlertBringsTheRecallBackAndIsPutForward() {
+        int later = ALERT + 1;
+        TrainedModel retrained = trained(later);
+        assertThat(recovered(retrained.model())).isGreaterThan(.6);
+        TestAnswers before = TestPart.answers(set(later), champion);
         TestAnswers answers = retrained.test().answers();
-        assertThat(TestPart.answers(set, champion).row()).isEqualTo(answers.row());
-        assertThat(BetterWithConfidence.of(compared.getFirst(), answers.rows(), answers.churners()).outcome())
-                .isIn(BetterWithConfidence.Outcome.BETTER, BetterWithConfidence.Outcome.TOO_FEW);
+        assertThat(before.row()).isEqualTo(answers.row());
+        var difference = PairedMeasures.toFirst(List.of(new PairedMeasures.Model(before, champion.threshold()),
+                new PairedMeasures.Model(answers, retrained.model().threshold())), new Bootstrap(300, .95, 1)).getFirst();
+        assertThat(BetterWithConfidence.of(difference, answers.rows(), answers.churners()).isBetter()).isTrue();
     }
 
     /** Share of the recall that the champion has lost since the shift, on customers of the settled new world. */
     private double recovered(ChurnModel model) {
         double before = recall(champion, 0);
-        double lost = recall(champion, SETTLED);
+        double lost = recall(champion, MEASURED);
         assertThat(before - lost).isGreaterThan(.4);
-        return (recall(model, SETTLED) - lost) / (before - lost);
+        return (recall(model, MEASURED) - lost) / (before - lost);
     }
 
     private double recall(ChurnModel model, int month) {
