@@ -32,7 +32,7 @@ final class DriftGrid extends Composite<Grid<FeatureDrift>> {
                 .setFrozen(true).setComparator(Comparator.comparing((FeatureDrift drift) -> Words.feature(schema, drift.feature())));
         grid.addComponentColumn(drift -> Words.badge(drift.level())).setHeader(getTranslation("monitoring.level")).setWidth("7.5rem")
                 .setFlexGrow(0).setComparator(Comparator.comparing(FeatureDrift::level));
-        number("monitoring.index", "7.5rem", FeatureDrift::index, drift -> Formats.decimal(drift.index(), 3));
+        number("monitoring.index", "9rem", FeatureDrift::index, drift -> Formats.decimal(drift.index(), 3));
         number("monitoring.by-chance.short", "6.5rem", FeatureDrift::byChance, drift -> Formats.decimal(drift.byChance(), 3));
         grid.addComponentColumn(drift -> new Sparkline(trends.getOrDefault(drift.feature(), List.of())))
                 .setHeader(getTranslation("monitoring.trend")).setWidth("8.5rem").setFlexGrow(0);

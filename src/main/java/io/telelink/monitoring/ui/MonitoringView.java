@@ -86,7 +86,7 @@ class MonitoringView extends Page implements BeforeEnterObserver {
         List<Outcome> months = monitoring.outcomes(Horizon.MONTH);
         var unresolved = alerts.unresolved();
         content.add(new Paragraph(StatusText.of(report, unresolved, windows, months)), new AlertsPanel(unresolved, clock.instant()),
-                Parts.line(runChoice(report), basis(report)));
+                new OutcomePanel(windows, months, monitoring.firstOutcome()), Parts.line(runChoice(report), basis(report)));
         if (report.features().isEmpty()) {
             content.add(new EmptyState("monitoring.no-basis", "monitoring.no-basis.next"));
         } else {
@@ -95,7 +95,6 @@ class MonitoringView extends Page implements BeforeEnterObserver {
                     FeaturePanel.framed(new Chart(FeaturePanel.bars(schema, report, distribution))),
                     Parts.line(Addresses.feature(report.runId(), Bins.SCORE, getTranslation("monitoring.score.more")))));
         }
-        content.add(new OutcomePanel(windows, months, monitoring.firstOutcome()));
     }
 
     private void feature(MonitoringReport report, String name) {
