@@ -40,8 +40,7 @@ public class HealthReports {
             throw denied;
         } catch (RuntimeException failure) {
             LOG.warn("A section of the health report failed", failure);
-            String name = section.getClass().getSimpleName();
-            return new HealthPart(name, words.text("health.failed"), List.of(new HealthItem(name, Light.BAD,
+            return new HealthPart(section.key(), words.text("health.failed"), List.of(new HealthItem(section.key(), Light.BAD,
                     words.text("health.failed.state"), words.text("health.failed.advice"))), List.of());
         }
     }

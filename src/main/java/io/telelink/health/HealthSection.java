@@ -6,6 +6,9 @@ package io.telelink.health;
  */
 public interface HealthSection {
 
+    /** For programs, such as "database". */
+    String key();
+
     /** Sections stand in ascending order. */
     int order();
 

@@ -153,6 +153,11 @@ class HealthTest extends ViewTest {
     void aSectionThatFailsDoesNotHideTheOthers() {
         HealthSection broken = new HealthSection() {
             @Override
+            public String key() {
+                return "broken";
+            }
+
+            @Override
             public int order() {
                 return 1;
             }
@@ -164,18 +169,24 @@ class HealthTest extends ViewTest {
         };
         HealthSection sound = new HealthSection() {
             @Override
+            public String key() {
+                return "sound";
+            }
+
+            @Override
             public int order() {
                 return 2;
             }
 
             @Override
             public HealthPart part() {
-                return new HealthPart("sound", "Sound", List.of(HealthItem.good("a", "b")), List.of());
+                return new HealthPart(key(), "Sound", List.of(HealthItem.good("a", "b")), List.of());
             }
         };
         HealthReport report = new HealthReports(List.of(sound, broken), words, Clock.systemUTC()).report();
         assertThat(report.light()).isEqualTo(Light.BAD);
         assertThat(report.parts()).extracting(HealthPart::light).containsExactly(Light.BAD, Light.GOOD);
+        assertThat(report.parts()).extracting(HealthPart::key).containsExactly("broken", "sound");
         assertThat(report.parts().getFirst().items().getFirst().state()).doesNotContain("out of order");
     }
 

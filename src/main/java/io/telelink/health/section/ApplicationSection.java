@@ -45,6 +45,11 @@ class ApplicationSection implements HealthSection {
     }
 
     @Override
+    public String key() {
+        return "application";
+    }
+
+    @Override
     public int order() {
         return ORDER;
     }
@@ -61,7 +66,7 @@ class ApplicationSection implements HealthSection {
         items.add(memory());
         items.add(disk());
         pool().ifPresent(items::add);
-        return new HealthPart("application", words.text("health.application"), items, List.of());
+        return new HealthPart(key(), words.text("health.application"), items, List.of());
     }
 
     private HealthItem memory() {

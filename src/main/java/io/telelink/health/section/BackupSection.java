@@ -32,6 +32,11 @@ class BackupSection implements HealthSection {
     }
 
     @Override
+    public String key() {
+        return "backup";
+    }
+
+    @Override
     public int order() {
         return ORDER;
     }
@@ -41,7 +46,7 @@ class BackupSection implements HealthSection {
         String name = words.text("health.backup.newest");
         HealthItem item = backups.newest().map(report -> item(name, report)).orElseGet(() -> new HealthItem(name, Light.WARNING,
                 words.text("health.backup.none"), words.text("health.backup.advice")));
-        return new HealthPart("backup", words.text("health.backup"), List.of(item), List.of());
+        return new HealthPart(key(), words.text("health.backup"), List.of(item), List.of());
     }
 
     private HealthItem item(String name, BackupReport report) {

@@ -31,13 +31,18 @@ class DatabaseSection implements HealthSection {
     }
 
     @Override
+    public String key() {
+        return "database";
+    }
+
+    @Override
     public int order() {
         return ORDER;
     }
 
     @Override
     public HealthPart part() {
-        return new HealthPart("database", words.text("health.database"), List.of(
+        return new HealthPart(key(), words.text("health.database"), List.of(
                 HealthItem.fact(words.text("health.database.size"), HealthWords.bytes(catalog.databaseBytes())),
                 HealthItem.fact(words.text("health.database.server"),
                         String.format(Locale.ROOT, "PostgreSQL %s", catalog.serverVersion()))), List.of(tables(), partitions()));

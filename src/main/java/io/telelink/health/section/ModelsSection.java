@@ -35,13 +35,18 @@ class ModelsSection implements HealthSection {
     }
 
     @Override
+    public String key() {
+        return "models";
+    }
+
+    @Override
     public int order() {
         return ORDER;
     }
 
     @Override
     public HealthPart part() {
-        return new HealthPart("models", words.text("health.models"), Arrays.stream(Task.values()).map(this::item).toList(), List.of());
+        return new HealthPart(key(), words.text("health.models"), Arrays.stream(Task.values()).map(this::item).toList(), List.of());
     }
 
     private HealthItem item(Task task) {

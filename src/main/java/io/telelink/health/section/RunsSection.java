@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.telelink.audit.KindText;
 import io.telelink.health.HealthItem;
@@ -44,6 +46,11 @@ class RunsSection implements HealthSection {
     }
 
     @Override
+    public String key() {
+        return "runs";
+    }
+
+    @Override
     public int order() {
         return ORDER;
     }
@@ -56,7 +63,7 @@ class RunsSection implements HealthSection {
         List<HealthItem> items = new ArrayList<>();
         long running = unfinished.stream().filter(run -> run.state() == JobState.RUNNING).count();
         items.add(HealthItem.good(words.text("health.runs.running"), words.text("health.runs.running.state", running)));
-        items.add(queue(now));
+        items.add(queue(now, unfinished));
         items.add(failures(failed));
         jobs.nodes().forEach(node -> items.add(node(node, now)));
         List<HealthTable> tables = new ArrayList<>();
@@ -66,19 +73,22 @@ class RunsSection implements HealthSection {
         if (!failed.isEmpty()) {
             tables.add(table("health.runs.failed", "health.run.failure", failed));
         }
-        return new HealthPart("runs", words.text("health.runs"), items, tables);
+        return new HealthPart(key(), words.text("health.runs"), items, tables);
     }
 
-    private HealthItem queue(Instant now) {
+    /** A run that waits behind another of its kind waits its turn, however long that takes. */
+    private HealthItem queue(Instant now, List<JobRun> unfinished) {
         List<JobOverview.Waiting> waiting = jobs.waiting();
         String name = words.text("health.runs.waiting");
         if (waiting.isEmpty()) {
             return HealthItem.good(name, words.text("health.runs.waiting.none"));
         }
         Instant oldest = waiting.stream().map(JobOverview.Waiting::oldest).min(Instant::compareTo).orElse(now);
+        Set<String> running = unfinished.stream().filter(run -> run.state() == JobState.RUNNING).map(JobRun::kind).collect(Collectors.toSet());
+        Instant due = now.minus(settings.longestWait());
         String state = String.join(", ", waiting.stream().map(each -> KindText.of(each.kind()) + ": " + each.runs()).toList())
                 + ". " + words.text("health.runs.waiting.oldest", words.age(oldest));
-        return oldest.isBefore(now.minus(settings.longestWait()))
+        return waiting.stream().anyMatch(each -> each.oldest().isBefore(due) && !running.contains(each.kind()))
                 ? new HealthItem(name, Light.WARNING, state, words.text("health.runs.waiting.advice")) : HealthItem.good(name, state);
     }
 

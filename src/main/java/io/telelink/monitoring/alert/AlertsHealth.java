@@ -1,6 +1,7 @@
 package io.telelink.monitoring.alert;
 
 import java.util.List;
+import java.util.Locale;
 
 import io.telelink.health.HealthItem;
 import io.telelink.health.HealthPart;
@@ -29,6 +30,11 @@ class AlertsHealth implements HealthSection {
     }
 
     @Override
+    public String key() {
+        return "alerts";
+    }
+
+    @Override
     public int order() {
         return ORDER;
     }
@@ -39,14 +45,15 @@ class AlertsHealth implements HealthSection {
         List<HealthItem> items = unresolved.isEmpty()
                 ? List.of(HealthItem.good(words.text("monitoring.health.alerts"), words.text("monitoring.health.none")))
                 : unresolved.stream().limit(MOST).map(this::item).toList();
-        return new HealthPart("alerts", words.text("monitoring.health.alerts"), items, List.of());
+        return new HealthPart(key(), words.text("monitoring.health.alerts"), items, List.of());
     }
 
     private HealthItem item(Alert alert) {
-        String name = words.text("monitoring.health.alert", words.age(alert.raisedAt()));
+        String name = words.text("monitoring.kind." + alert.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String state = words.text("monitoring.health.alert", alert.cause(), words.age(alert.raisedAt()));
         return alert.state() == AlertState.ACKNOWLEDGED
-                ? new HealthItem(name, Light.NONE, alert.cause(), words.text("monitoring.health.acknowledged", alert.last().actor()))
-                : new HealthItem(name, alert.severity() == Severity.ALERT ? Light.BAD : Light.WARNING, alert.cause(),
+                ? new HealthItem(name, Light.NONE, state, words.text("monitoring.health.acknowledged", alert.last().actor()))
+                : new HealthItem(name, alert.severity() == Severity.ALERT ? Light.BAD : Light.WARNING, state,
                         words.text("monitoring.health.advice"));
     }
 }

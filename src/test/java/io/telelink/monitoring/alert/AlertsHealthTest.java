@@ -2,7 +2,9 @@ package io.telelink.monitoring.alert;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import io.telelink.health.HealthItem;
 import io.telelink.health.HealthPart;
@@ -31,7 +33,9 @@ class AlertsHealthTest {
         HealthPart part = part(alert(Severity.ALERT, AlertState.OPEN, "recall fell"), alert(Severity.WATCH, AlertState.OPEN, "drift"),
                 alert(Severity.ALERT, AlertState.ACKNOWLEDGED, "known"));
         assertThat(part.items()).extracting(HealthItem::light).containsExactly(Light.BAD, Light.WARNING, Light.NONE);
-        assertThat(part.items()).extracting(HealthItem::state).containsExactly("recall fell", "drift", "known");
+        assertThat(part.items()).extracting(HealthItem::state).containsExactly("monitoring.health.alert recall fell 2 days",
+                "monitoring.health.alert drift 2 days", "monitoring.health.alert known 2 days");
+        assertThat(part.items()).extracting(HealthItem::name).containsOnly("monitoring.kind.performance");
         assertThat(part.light()).isEqualTo(Light.BAD);
     }
 
@@ -44,7 +48,8 @@ class AlertsHealthTest {
         Alerts alerts = mock(Alerts.class);
         when(alerts.unresolved()).thenReturn(List.of(unresolved));
         HealthWords words = mock(HealthWords.class);
-        when(words.text(anyString(), any(Object[].class))).thenAnswer(call -> call.getArgument(0));
+        when(words.text(anyString(), any(Object[].class))).thenAnswer(call -> Arrays.stream(call.getArguments())
+                .map(String::valueOf).collect(Collectors.joining(" ")));
         when(words.age(any())).thenReturn("2 days");
         return new AlertsHealth(alerts, words).part();
     }
