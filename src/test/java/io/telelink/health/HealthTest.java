@@ -91,9 +91,19 @@ class HealthTest extends ViewTest {
         HealthPart runs = part(reports.report(), "runs");
         assertThat(runs.light()).isEqualTo(Light.WARNING);
         assertThat(runs.items()).extracting(HealthItem::state).contains("1 within 7 days",
-                "Scoring: 1. The oldest waits since 3 hours.");
+                "Scoring: 1. The oldest has waited for 3 hours.");
         assertThat(runs.tables()).flatExtracting(HealthTable::rows).asString().contains("The file is empty.", "everyone")
                 .doesNotContain("Of old.");
+    }
+
+    @Test
+    void aRunThatWaitsBehindAnotherOfItsKindWaitsItsTurn() {
+        jdbc.sql("""
+                INSERT INTO job_run (kind, subject, owner, state, created_at, started_at) VALUES
+                ('TRAINING', 'first', 'grace', 'RUNNING', now() - interval '3 hours', now() - interval '3 hours'),
+                ('TRAINING', 'second', 'grace', 'QUEUED', now() - interval '3 hours', NULL)""").update();
+        signIn(Roles.ADMIN);
+        assertThat(part(reports.report(), "runs").light()).isEqualTo(Light.GOOD);
     }
 
     @Test
