@@ -19,6 +19,7 @@ public record Bins(String feature, List<Double> edges, List<String> levels, bool
 
     /** Stands for the model's probability where a feature is named. */
     public static final String SCORE = "score";
+    private static final List<Double> SCORE_EDGES = List.of(.01, .02, .05, .1, .15, .2, .3, .5, .7, .9);
     private static final int TENTHS = 10;
 
     public Bins {
@@ -37,6 +38,14 @@ public record Bins(String feature, List<Double> edges, List<String> levels, bool
                 .mapToObj(tenth -> sorted[(int) ((long) tenth * sorted.length / TENTHS)])
                 .filter(edge -> edge < greatest).distinct().toList();
         return new Bins(feature, edges, List.of(), false);
+    }
+
+    /**
+     * The same bins for every model. A model that is sure of most customers gives them nearly one probability: tenths of its answers
+     * would tell .0230 from .0231, which means nothing to anybody.
+     */
+    public static Bins ofScore() {
+        return new Bins(SCORE, SCORE_EDGES, List.of(), false);
     }
 
     /** The bins of a raw feature whose values were these. */

@@ -25,7 +25,7 @@ public record Reference(long versionId, Layout layout, long[] counts, int rows, 
         for (int i = 0; i < columns.size() - 1; i++) {
             bins.add(i < schema.size() ? Bins.of(schema.raw().get(i), columns.get(i)) : Bins.ofNumbers(schema.name(i), columns.get(i)));
         }
-        bins.add(Bins.ofNumbers(Bins.SCORE, unseenScore));
+        bins.add(Bins.ofScore());
         Layout layout = new Layout(bins);
         return new Reference(versionId, layout, Counts.sum(layout.size(), List.of(layout.count(columns))), trained.rows(),
                 unseenScore.length, from, to);

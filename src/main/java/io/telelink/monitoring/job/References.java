@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class References {
 
     /** Fewer say nothing of a distribution in ten bins. */
-    private static final int FEWEST = 100;
+    private static final int FEWEST = 50;
 
     private final ReferenceTable table;
     private final VersionStore versions;

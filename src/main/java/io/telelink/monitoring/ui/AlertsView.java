@@ -23,6 +23,7 @@ import io.telelink.shell.EmptyState;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Grids;
 import io.telelink.shell.Page;
+import io.telelink.shell.Parts;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -36,7 +37,7 @@ class AlertsView extends Page implements BeforeEnterObserver {
 
     private final Alerts alerts;
     private final Clock clock;
-    private final Div content = new Div();
+    private final Div content = Parts.stack();
 
     AlertsView(Alerts alerts, Clock clock) {
         super("monitoring.alerts", "monitoring.alerts.question");

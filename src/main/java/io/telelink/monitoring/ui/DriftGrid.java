@@ -28,24 +28,24 @@ final class DriftGrid extends Composite<Grid<FeatureDrift>> {
         this.schema = schema;
         this.runId = report.runId();
         Grid<FeatureDrift> grid = Grids.compact(getContent());
-        grid.addComponentColumn(this::name).setHeader(getTranslation("monitoring.feature")).setWidth("17rem").setFlexGrow(1)
+        grid.addComponentColumn(this::name).setHeader(getTranslation("monitoring.feature")).setWidth("15rem").setFlexGrow(1)
                 .setFrozen(true).setComparator(Comparator.comparing((FeatureDrift drift) -> Words.feature(schema, drift.feature())));
         grid.addComponentColumn(drift -> Words.badge(drift.level())).setHeader(getTranslation("monitoring.level")).setWidth("7.5rem")
                 .setFlexGrow(0).setComparator(Comparator.comparing(FeatureDrift::level));
-        number("monitoring.index", FeatureDrift::index, drift -> Formats.decimal(drift.index(), 3));
-        number("monitoring.by-chance", FeatureDrift::byChance, drift -> Formats.decimal(drift.byChance(), 3));
+        number("monitoring.index", "7.5rem", FeatureDrift::index, drift -> Formats.decimal(drift.index(), 3));
+        number("monitoring.by-chance.short", "6.5rem", FeatureDrift::byChance, drift -> Formats.decimal(drift.byChance(), 3));
         grid.addComponentColumn(drift -> new Sparkline(trends.getOrDefault(drift.feature(), List.of())))
-                .setHeader(getTranslation("monitoring.trend")).setWidth("9rem").setFlexGrow(0);
-        number("monitoring.importance", FeatureDrift::importance, drift -> Formats.share(drift.importance()));
-        number("monitoring.missing", FeatureDrift::missing, drift -> thenNow(drift.missingThen(), drift.missing()));
-        number("monitoring.unknown", FeatureDrift::unknown, drift -> thenNow(drift.unknownThen(), drift.unknown()));
+                .setHeader(getTranslation("monitoring.trend")).setWidth("8.5rem").setFlexGrow(0);
+        number("monitoring.importance.short", "7rem", FeatureDrift::importance, drift -> Formats.share(drift.importance()));
+        number("monitoring.missing", "7.5rem", FeatureDrift::missing, drift -> thenNow(drift.missingThen(), drift.missing()));
+        number("monitoring.unknown", "7.5rem", FeatureDrift::unknown, drift -> thenNow(drift.unknownThen(), drift.unknown()));
         Grids.cardsWhenNarrow(grid, this::card);
         grid.setItems(report.inputs().stream().sorted(Comparator.comparingDouble(FeatureDrift::index).reversed()).toList());
         grid.setAllRowsVisible(true);
     }
 
-    private void number(String header, ToDoubleFunction<FeatureDrift> value, Function<FeatureDrift, String> written) {
-        Grids.numeric(getContent().addColumn(written::apply)).setHeader(getTranslation(header)).setWidth("8rem").setFlexGrow(0)
+    private void number(String header, String width, ToDoubleFunction<FeatureDrift> value, Function<FeatureDrift, String> written) {
+        Grids.numeric(getContent().addColumn(written::apply)).setHeader(getTranslation(header)).setWidth(width).setFlexGrow(0)
                 .setComparator(Comparator.comparingDouble(value::applyAsDouble));
     }
 

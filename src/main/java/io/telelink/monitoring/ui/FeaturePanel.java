@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import io.telelink.learning.data.Schema;
 import io.telelink.monitoring.Distribution;
 import io.telelink.monitoring.Distribution.Bin;
+import io.telelink.monitoring.Distribution.Kind;
 import io.telelink.monitoring.FeatureDrift;
 import io.telelink.monitoring.MonitoringReport;
 import io.telelink.monitoring.drift.Bins;
@@ -49,19 +50,18 @@ final class FeaturePanel extends Composite<Div> {
     }
 
     static Bars bars(Schema schema, MonitoringReport report, Distribution distribution) {
-        List<Bin> bins = distribution.bins();
-        String note = Words.text("monitoring.chart.note");
+        List<Bin> bins = distribution.bins().stream().filter(bin -> bin.then() > 0 || bin.now() > 0 || bin.kind() == Kind.NUMBERS).toList();
+        String note = Words.text(distribution.feature().equals(Bins.SCORE) ? "monitoring.chart.note.score" : "monitoring.chart.note");
         if (bins.size() > MOST_BINS) {
+            note = Words.text("monitoring.chart.note.most", String.valueOf(MOST_BINS), Formats.count(bins.size()));
             bins = bins.stream().sorted(Comparator.comparingDouble((Bin bin) -> Math.abs(bin.now() - bin.then())).reversed())
                     .limit(MOST_BINS).toList();
-            note = Words.text("monitoring.chart.note.most", String.valueOf(MOST_BINS), Formats.count(distribution.bins().size()));
         }
         return new Bars(Words.text("monitoring.chart.distribution", Words.feature(schema, distribution.feature())), note,
                 Words.text("monitoring.bin"), Axis.share(Words.text("monitoring.share")).between(0.0, null),
                 bins.stream().map(FeaturePanel::name).toList(),
                 List.of(series(Words.text("monitoring.then"), Meaning.QUIET, bins, Bin::then),
-                        series(Words.text("monitoring.now", Formats.date(report.day())), Meaning.MAIN, bins, Bin::now)), true, false)
-                .withNote(note);
+                        series(Words.text("monitoring.now", Formats.date(report.day())), Meaning.MAIN, bins, Bin::now)), true, false);
     }
 
     private static Series series(String name, Meaning meaning, List<Bin> bins, ToDoubleFunction<Bin> share) {
@@ -83,7 +83,7 @@ final class FeaturePanel extends Composite<Div> {
 
     private static String number(Double value) {
         double size = Math.abs(value);
-        return Formats.decimal(value, size == Math.rint(size) ? 0 : size < 1 ? 3 : size < 100 ? 2 : 1);
+        return Formats.decimal(value, size == Math.rint(size) ? 0 : size * 100 == Math.rint(size * 100) ? 2 : size < 1 ? 3 : size < 100 ? 2 : 1);
     }
 
     static Div framed(Chart chart) {
