@@ -50,12 +50,11 @@ class RequestCheck {
 
     private void cutOff(LocalDate day) {
         int window = economics.current().churnWindowDays();
-        List<LocalDate> labelled = rows.labelledCutOffs(window);
-        if (labelled.contains(day)) {
+        if (rows.labelledCutOffs(window).contains(day)) {
             return;
         }
-        String latest = labelled.isEmpty() ? "there is none yet of which it is known"
-                : "the latest of which it is known is " + labelled.getFirst();
+        String latest = rows.latestLabelledCutOff(window).map(known -> "the latest of which it is known is " + known)
+                .orElse("there is none yet of which it is known");
         refuse(rows.cutOffs().contains(day), "Who of the customers of " + day + " left within " + window
                 + " days is known from " + day.plusDays(window) + " on; " + latest + ".");
         throw new IllegalArgumentException("There are no snapshots of " + day + "; " + latest + ".");

@@ -29,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Trainings {
 
+    private static final int MOST_CUT_OFFS = 36;
+
     private final TrainingQueue queue;
     private final TrainingRunTable runs;
     private final TrainingLogTable logs;
@@ -98,9 +100,9 @@ public class Trainings {
         return comparisons.of(id);
     }
 
-    /** Cut-offs that can be trained on, newest first. */
+    /** Cut-offs with enough customers of which it is known who left, newest first. With many customers it takes a second to count. */
     public List<LocalDate> cutOffs() {
-        return rows.labelledCutOffs(economics.current().churnWindowDays());
+        return rows.latestLabelledCutOffs(economics.current().churnWindowDays(), MOST_CUT_OFFS);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.telelink.training.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -29,6 +30,7 @@ final class RequestForm extends Composite<Div> {
     }
 
     private final SpecificationChoice choice;
+    private final Supplier<List<LocalDate>> cutOffs;
     private final Select<Window> window = new Select<>();
     private final ComboBox<LocalDate> cutOff = new ComboBox<>(getTranslation("training.window.CUT_OFF"));
     private final IntegerField pooled = whole("pooled", TrainingWindow.FEWEST_POOLED, TrainingWindow.MOST_POOLED);
@@ -38,10 +40,11 @@ final class RequestForm extends Composite<Div> {
     /**
      * The form.
      *
-     * @param cutOffs that can be trained on, newest first
+     * @param cutOffs that can be trained on, newest first; asked for when they are wanted
      * @param changed called whenever something is entered
      */
-    RequestForm(Specifications specifications, TrainingSettings settings, List<LocalDate> cutOffs, Runnable changed) {
+    RequestForm(Specifications specifications, TrainingSettings settings, Supplier<List<LocalDate>> cutOffs, Runnable changed) {
+        this.cutOffs = cutOffs;
         choice = new SpecificationChoice(specifications);
         choice.getContent().addSelectionListener(selection -> changed.run());
         maxRows = whole("max-rows", TrainingRequest.FEWEST_ROWS, settings.mostRows());
@@ -53,11 +56,8 @@ final class RequestForm extends Composite<Div> {
         window.setValue(Window.LATEST);
         window.setWidthFull();
         window.addValueChangeListener(change -> show());
-        cutOff.setItems(cutOffs);
         cutOff.setItemLabelGenerator(Formats::date);
-        cutOffs.stream().findFirst().ifPresent(cutOff::setValue);
         cutOff.setWidthFull();
-        cutOff.setHelperText(getTranslation(cutOffs.isEmpty() ? "training.window.none" : "training.window.CUT_OFF.help"));
         pooled.setValue(USUAL_POOLED);
         var more = new Details(getTranslation("training.more"), Parts.stack(window, cutOff, pooled, maxRows, seed));
         more.setWidthFull();
@@ -80,6 +80,12 @@ final class RequestForm extends Composite<Div> {
 
     private void show() {
         cutOff.setVisible(window.getValue() == Window.CUT_OFF);
+        if (cutOff.isVisible() && cutOff.isEmpty()) {
+            List<LocalDate> known = cutOffs.get();
+            cutOff.setItems(known);
+            known.stream().findFirst().ifPresent(cutOff::setValue);
+            cutOff.setHelperText(getTranslation(known.isEmpty() ? "training.window.none" : "training.window.CUT_OFF.help"));
+        }
         pooled.setVisible(window.getValue() == Window.POOLED);
     }
 

@@ -27,7 +27,7 @@ final class TrainingDialog extends Dialog {
     TrainingDialog(Trainings trainings, Specifications specifications, TrainingSettings settings, Runnable finished) {
         this.trainings = trainings;
         this.finished = finished;
-        this.form = new RequestForm(specifications, settings, trainings.cutOffs(), this::changed);
+        this.form = new RequestForm(specifications, settings, trainings::cutOffs, this::changed);
         setHeaderTitle(getTranslation("training.dialog"));
         setWidth("34rem");
         setMaxWidth("100%");
