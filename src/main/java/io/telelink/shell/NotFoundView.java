@@ -7,6 +7,8 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import com.vaadin.flow.spring.AuthenticationUtil;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -20,7 +22,7 @@ public class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoun
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        if (exists(event.getLocation().getPath())) {
+        if (isRefused(event.getLocation().getPath())) {
             AccessDeniedView.refuse(this);
             return HttpServletResponse.SC_FORBIDDEN;
         }
@@ -28,7 +30,11 @@ public class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoun
         return HttpServletResponse.SC_NOT_FOUND;
     }
 
-    private boolean exists(String path) {
-        return RouteConfiguration.forApplicationScope().getRoute(path).isPresent();
+    /** Whether there is a page that this person's role may not open; a page that they may open found nothing to show. */
+    private static boolean isRefused(String path) {
+        return RouteConfiguration.forApplicationScope().getRoute(path)
+                .filter(page -> !new AccessAnnotationChecker().hasAccess(page, AuthenticationUtil.getSecurityHolderAuthentication(),
+                        AuthenticationUtil.getSecurityHolderRoleChecker()))
+                .isPresent();
     }
 }

@@ -12,7 +12,9 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ErrorEvent;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,12 +31,20 @@ class ErrorViewsTest extends ShellTest {
     void registerViewsThatFail() {
         RouteConfiguration.forApplicationScope().setRoute("broken", Broken.class);
         RouteConfiguration.forApplicationScope().setRoute("refused", Refused.class);
+        RouteConfiguration.forApplicationScope().setRoute("gone", Gone.class);
         RouteConfiguration.forApplicationScope().setRoute("refused-inside", RefusedInside.class);
     }
 
     @Test
     void anUnknownAddressSaysSoInsideTheLayout() {
         UI.getCurrent().navigate("no-such-page");
+
+        assertShown(NotFoundView.class, "There is no page at this address");
+    }
+
+    @Test
+    void aPageThatHasNothingToShowIsNotCalledRefused() {
+        UI.getCurrent().navigate("gone");
 
         assertShown(NotFoundView.class, "There is no page at this address");
     }
@@ -84,6 +94,16 @@ class ErrorViewsTest extends ShellTest {
         assertThat(find(H1.class).single().getText()).isEqualTo(title);
         assertThat(find(MainLayout.class).exists()).isTrue();
         assertThat(UI.getCurrent().getInternals().getTitle()).startsWith(title);
+    }
+
+    @Route(value = "gone", registerAtStartup = false)
+    @AnonymousAllowed
+    public static class Gone extends Div implements BeforeEnterObserver {
+
+        @Override
+        public void beforeEnter(BeforeEnterEvent event) {
+            throw new NotFoundException();
+        }
     }
 
     @Route(value = "broken", registerAtStartup = false)
