@@ -12,17 +12,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("telelink.shadow")
 public record ShadowSettings(@DefaultValue("2") int challengers, @DefaultValue("10000") int sampleCustomers,
-                             @DefaultValue("365") int keepDays) {
+                             @DefaultValue("400") int keepDays) {
 
     private static final int MOST_CHALLENGERS = 10;
     private static final int MOST_CUSTOMERS = 100_000;
     private static final int FEWEST_CUSTOMERS = 500;
+    /** The longest churn window, and a month in which to look what became of it. */
+    private static final int FEWEST_DAYS = 396;
 
     public ShadowSettings {
         if (challengers < 0 || challengers > MOST_CHALLENGERS || sampleCustomers < FEWEST_CUSTOMERS || sampleCustomers > MOST_CUSTOMERS
-                || keepDays < 1) {
+                || keepDays < FEWEST_DAYS) {
             throw new IllegalArgumentException("telelink.shadow: challengers must be from 0 to " + MOST_CHALLENGERS
-                    + ", sample-customers from " + FEWEST_CUSTOMERS + " to " + MOST_CUSTOMERS + ", keep-days positive");
+                    + ", sample-customers from " + FEWEST_CUSTOMERS + " to " + MOST_CUSTOMERS + ", keep-days at least " + FEWEST_DAYS
+                    + ", so that outcomes of the longest churn window are known before answers are deleted");
         }
     }
 }

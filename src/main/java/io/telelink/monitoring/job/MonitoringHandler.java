@@ -35,6 +35,12 @@ class MonitoringHandler implements JobHandler {
         return KIND;
     }
 
+    /** Two side by side would report on the same runs. */
+    @Override
+    public boolean isOneAtATime() {
+        return true;
+    }
+
     @Override
     public void run(long jobRunId, JobProgress progress) {
         progress.report("Looking what became of earlier runs", 0, 0);

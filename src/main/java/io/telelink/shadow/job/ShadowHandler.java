@@ -21,6 +21,12 @@ class ShadowHandler implements JobHandler {
         return KIND;
     }
 
+    /** Two side by side would measure, and propose, the same. */
+    @Override
+    public boolean isOneAtATime() {
+        return true;
+    }
+
     @Override
     public void run(long jobRunId, JobProgress progress) {
         conclusions.draw(progress);

@@ -36,14 +36,14 @@ public class ShadowOutcomeTable {
     }
 
     /**
-     * Whether these customers left by the end of a window. Those who had left before it began, though nobody knew it yet, and those
+     * Whether these customers left within a window, whose last day is the one before {@code until}. Those who had left before it began, though nobody knew it yet, and those
      * erased since are left out.
      */
-    public Map<Long, Boolean> left(Collection<Long> customers, LocalDate from, LocalDate to) {
+    public Map<Long, Boolean> left(Collection<Long> customers, LocalDate from, LocalDate until) {
         return jdbc.sql("""
-                        SELECT id, coalesce(churned_on <= :to, false) AS lost FROM customer
+                        SELECT id, coalesce(churned_on < :until, false) AS lost FROM customer
                         WHERE id = ANY (:ids) AND erased_at IS NULL AND (churned_on IS NULL OR churned_on >= :from)""")
-                .param("ids", customers.toArray(Long[]::new)).param("from", Date.valueOf(from)).param("to", Date.valueOf(to))
+                .param("ids", customers.toArray(Long[]::new)).param("from", Date.valueOf(from)).param("until", Date.valueOf(until))
                 .query((row, number) -> Map.entry(row.getLong(1), row.getBoolean(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -47,15 +47,12 @@ class AgainstChampion {
     /**
      * The models less the champion.
      *
-     * @param differences one for each model, in their order; empty where the champion reads other features than the rows have
+     * @param differences one for each model, in their order; empty where the two cannot be compared
+     * @param obstacle    why they cannot be compared, in words; null where they can
      * @param caution     what speaks against relying on it, in words
      */
     record Measured(ModelVersion champion, int rows, int churners, List<Map<Measure, PairedDifference>> differences,
-                    @Nullable String caution) {
-
-        boolean isCompared() {
-            return !differences.isEmpty();
-        }
+                    @Nullable String obstacle, @Nullable String caution) {
     }
 
     boolean isThereOne() {
@@ -65,22 +62,31 @@ class AgainstChampion {
     /**
      * Compares with the champion of this moment.
      *
-     * @param models at least one
+     * @param models     at least one
+     * @param windowDays within which a customer of the set who left counts as a churner
      */
-    Optional<Measured> measure(List<TrainedModel> models, TrainingSet set) {
-        return versions.champion(Task.CHURN).map(champion -> measure(champion, models, set));
+    Optional<Measured> measure(List<TrainedModel> models, TrainingSet set, int windowDays) {
+        return versions.champion(Task.CHURN).map(champion -> measure(champion, models, set, windowDays));
     }
 
-    private Measured measure(ModelVersion champion, List<TrainedModel> models, TrainingSet set) {
+    private Measured measure(ModelVersion champion, List<TrainedModel> models, TrainingSet set, int windowDays) {
         ChurnModel model = versions.churn(champion.id());
         if (!SchemaDifference.between(model.schema(), set.table().schema()).isEmpty()) {
-            return new Measured(champion, 0, 0, List.of(), null);
+            return notCompared(champion, "it was trained with another schema.");
+        }
+        if (champion.churnWindowDays() != windowDays) {
+            return notCompared(champion, "it tells who leaves within " + champion.churnWindowDays() + " days, and this training's models within "
+                    + windowDays + ".");
         }
         TestAnswers answers = TestPart.answers(set, model);
         List<PairedMeasures.Model> compared = new ArrayList<>(List.of(new PairedMeasures.Model(answers, model.threshold())));
         models.forEach(each -> compared.add(new PairedMeasures.Model(each.test().answers(), each.model().threshold())));
         return new Measured(champion, answers.rows(), answers.churners(),
-                PairedMeasures.toFirst(compared, Bootstrap.seeded(SEED)), caution(champion));
+                PairedMeasures.toFirst(compared, Bootstrap.seeded(SEED)), null, caution(champion));
+    }
+
+    private static Measured notCompared(ModelVersion champion, String obstacle) {
+        return new Measured(champion, 0, 0, List.of(), obstacle, null);
     }
 
     private @Nullable String caution(ModelVersion champion) {

@@ -44,11 +44,11 @@ class ChurnTraining {
     }
 
     /** Empty where there is no champion, or nothing to compare with it. */
-    Optional<AgainstChampion.Measured> againstChampion(List<TrainedModel> models, TrainingSet set, Steps steps) {
+    Optional<AgainstChampion.Measured> againstChampion(List<TrainedModel> models, TrainingSet set, int windowDays, Steps steps) {
         if (models.isEmpty() || !champion.isThereOne()) {
             return Optional.empty();
         }
         steps.comparing();
-        return champion.measure(models, set);
+        return champion.measure(models, set, windowDays);
     }
 }

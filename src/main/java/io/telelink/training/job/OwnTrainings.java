@@ -19,9 +19,13 @@ class OwnTrainings extends Repeating {
         this.alerts = alerts;
     }
 
+    /** What keeps the one from its work is said, and does not keep the other from it. */
     @Override
     protected void round() {
-        alerts.follow();
-        schedule.startIfDue();
+        try {
+            alerts.follow();
+        } finally {
+            schedule.startIfDue();
+        }
     }
 }

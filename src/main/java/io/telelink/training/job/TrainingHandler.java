@@ -76,6 +76,9 @@ class TrainingHandler implements JobHandler {
         } catch (JobFailedException e) {
             log.say("Failed: " + e.getMessage());
             throw e;
+        } catch (RuntimeException unexpected) {
+            log.say("Failed unexpectedly; the reason is in the log of the application, under run " + jobRunId + ".");
+            throw unexpected;
         }
     }
 
@@ -98,7 +101,7 @@ class TrainingHandler implements JobHandler {
         List<TrainedModel> models = set.map(rows -> churn.train(wanted, rows, steps)).orElse(List.of());
         Optional<TrainedValue> trainedValue = valueToo ? values.train(asked, value, request, run.id(), steps::next) : Optional.empty();
         progress.stopIfCancelled();
-        Optional<AgainstChampion.Measured> against = set.flatMap(rows -> churn.againstChampion(models, rows, steps));
+        Optional<AgainstChampion.Measured> against = set.flatMap(rows -> churn.againstChampion(models, rows, windowDays, steps));
         registration.register(run.id(), new Trained(wanted, models, against, valueToo, trainedValue, windowDays), run.owner())
                 .ifPresent(log::say);
     }

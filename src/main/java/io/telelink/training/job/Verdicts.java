@@ -40,9 +40,8 @@ class Verdicts {
      */
     List<String> keep(long runId, AgainstChampion.Measured against, List<TrainedModel> models, List<ModelVersion> registered) {
         ModelVersion champion = against.champion();
-        if (!against.isCompared()) {
-            return List.of("Not compared with the champion, version " + champion.number()
-                    + ": it was trained with another schema.");
+        if (against.obstacle() != null) {
+            return List.of("Not compared with the champion, version " + champion.number() + ": " + against.obstacle());
         }
         Map<TrainedModel, ModelVersion> better = new HashMap<>();
         Map<Long, ChampionComparison> kept = new HashMap<>();

@@ -232,6 +232,19 @@ class TrainingHandlerTest {
     }
 
     @Test
+    void aChampionOfAnotherChurnWindowIsNotCompared() {
+        train(FAST);
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("SET LOCAL session_replication_role = replica").update();
+            jdbc.sql("UPDATE model_version SET provenance = jsonb_set(provenance, '{churnWindowDays}', '30')").update();
+        });
+        long second = train("churn-random-forest");
+        assertThat(run(second).outcome()).contains("Not compared with the champion, version 1: it tells who leaves within 30 days");
+        assertThat(comparisons.of(second)).isEmpty();
+        assertThat(proposals()).isEmpty();
+    }
+
+    @Test
     void partsThatAFileAssignedSinceTheChampionAreToldOf() {
         train(FAST);
         transaction.executeWithoutResult(status -> {
