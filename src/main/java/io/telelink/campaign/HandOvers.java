@@ -95,7 +95,7 @@ public class HandOvers {
     }
 
     private HandOver submit(Campaign campaign, HandOverTable.Progress from) {
-        guard.record(campaign.id(), from.target(), list.count(campaign.id()));
+        guard.record(campaign.id(), from.target(), list.count(campaign.id(), from.lastAction()));
         table.submit(jobs, campaign, from, CurrentUser.name());
         return latest(campaign.id()).orElseThrow();
     }
