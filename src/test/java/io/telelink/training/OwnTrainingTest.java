@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -57,6 +58,9 @@ class OwnTrainingTest {
 
     @Autowired
     NeedTable table;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     PolicyTable policyTable;
@@ -140,9 +144,16 @@ class OwnTrainingTest {
         subscribers.finished(run);
         assertThat(needs.open().orElseThrow().lastRun()).contains(run);
         assertThat(trainings.find(run).orElseThrow().job().owner()).isEqualTo("ada");
-        assertThatThrownBy(() -> needs.dismiss(need.id(), " ")).isInstanceOf(TrainingRefusedException.class);
+        for (String reason : List.of(" ", "x".repeat(501), "a\0b")) {
+            assertThatThrownBy(() -> needs.dismiss(need.id(), reason)).isInstanceOf(TrainingRefusedException.class)
+                    .hasMessageStartingWith("Say why no training is needed, in 1 to 500 characters");
+        }
+        assertThatThrownBy(() -> table.close(need.id(), NeedTable.End.DISMISSED, " ", "ada")).hasMessageContaining("ck_training_need_dismissed");
+        assertThatThrownBy(() -> table.close(need.id(), NeedTable.End.DISMISSED, "x".repeat(501), "ada"))
+                .hasMessageContaining("ck_training_need_note");
         needs.dismiss(need.id(), "A price change that we know of.");
         assertThat(needs.open()).isEmpty();
+        assertThat(jdbc.sql("SELECT note FROM training_need").query(String.class).single()).isEqualTo("A price change that we know of.");
         assertThatThrownBy(() -> needs.start(need.id())).isInstanceOf(TrainingRefusedException.class);
     }
 
