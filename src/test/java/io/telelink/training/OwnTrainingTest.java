@@ -1,6 +1,7 @@
 package io.telelink.training;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +88,7 @@ class OwnTrainingTest {
     Subscribers subscribers;
     LocalDate today = ALERT;
     Optional<LocalDate> labelled = Optional.empty();
+    List<Boolean> looked = new ArrayList<>();
     AlertTraining alerts;
     ScheduledTraining schedule;
 
@@ -95,7 +98,10 @@ class OwnTrainingTest {
         subscribers = new Subscribers(application);
         signIn(Roles.ADMIN);
         TrainingRows rows = mock(TrainingRows.class);
-        when(rows.latestLabelledCutOff(anyInt())).thenAnswer(call -> labelled);
+        when(rows.latestLabelledCutOff(anyInt())).thenAnswer(call -> {
+            looked.add(isNeedFree());
+            return labelled;
+        });
         BusinessDay day = () -> today;
         alerts = new AlertTraining(table, policyTable, queue, rows, economics, versions, jobs, day);
         schedule = new ScheduledTraining(policyTable, queue, day);
@@ -158,6 +164,16 @@ class OwnTrainingTest {
     }
 
     @Test
+    void nobodyWhoRaisesAnAlertWaitsWhileCutOffsAreLookedFor() {
+        policy(TrainingSchedule.OFF, OnAlert.AUTOMATIC);
+        raise(1, AlertKind.PERFORMANCE);
+        onDay(ALERT.plusMonths(3), ALERT.minusMonths(1));
+        assertThat(looked).containsExactly(true);
+        onDay(ALERT.plusMonths(3), ALERT.minusMonths(1));
+        assertThat(looked).hasSize(1);
+    }
+
+    @Test
     void alertsOfBrokenDataAndThoseThatThePolicyPassesOverAskForNothing() {
         raise(1, AlertKind.MISSING_VALUES);
         raise(2, AlertKind.VOLUME);
@@ -204,6 +220,14 @@ class OwnTrainingTest {
 
     private void raise(long id, AlertKind kind) {
         transaction.executeWithoutResult(status -> events.publishEvent(new AlertRaised(id, kind, Severity.ALERT, "cause " + id, ALERT)));
+    }
+
+    /** Whether another transaction could take the lock of needs now. */
+    private boolean isNeedFree() {
+        TransactionTemplate other = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        other.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return Boolean.TRUE.equals(other.execute(status -> jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtext('training_need'))")
+                .query(Boolean.class).single()));
     }
 
     private void onDay(LocalDate day, LocalDate latestLabelled) {
