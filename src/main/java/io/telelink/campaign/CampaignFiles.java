@@ -44,7 +44,7 @@ public class CampaignFiles {
      */
     public void write(long campaignId, OutputStream out) throws IOException {
         guard.running(campaignId);
-        guard.record(campaignId, "CSV", list.count(campaignId));
+        guard.record(campaignId, "CSV", list.count(campaignId, 0));
         CsvWriter csv = Csv.writer(out);
         csv.writeRecord("Action", "Account number", "Offer", "Description", "Due", "Level", "Churn probability", "Expected profit ($)");
         long last = 0;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
 import io.telelink.audit.AuditLog;
+import io.telelink.audit.WrittenText;
 import io.telelink.campaign.CampaignRefusedException.Reason;
 import io.telelink.campaign.persistence.CampaignEventTable;
 import io.telelink.campaign.persistence.CampaignTable;
@@ -203,10 +204,7 @@ public class Campaigns {
     }
 
     private static String checked(String reason) {
-        if (reason.length() > LONGEST_REASON || reason.indexOf('\0') >= 0) {
-            throw new CampaignRefusedException(Reason.MALFORMED, "A reason has at most " + LONGEST_REASON + " characters.");
-        }
-        return reason.strip();
+        return WrittenText.optional("A reason has", reason, LONGEST_REASON, wrong -> new CampaignRefusedException(Reason.MALFORMED, wrong));
     }
 
     private void record(long id, CampaignEvent.Kind kind, String reason, Map<String, ?> details) {

@@ -3,14 +3,12 @@ package io.telelink.campaign;
 import java.util.List;
 import java.util.Optional;
 
-import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
-import io.telelink.campaign.CampaignRefusedException.Reason;
-import io.telelink.campaign.persistence.HandOverList;
 import io.telelink.campaign.persistence.HandOverTable;
 import io.telelink.job.Jobs;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sends the list of a campaign to a dialler or mail system. */
@@ -21,14 +19,14 @@ public class HandOvers {
     private static final int RECENT = 5;
 
     private final HandOverGuard guard;
-    private final HandOverList list;
+    private final HandOverQueue queue;
     private final HandOverTable table;
     private final WebhookTarget targets;
     private final Jobs jobs;
 
-    HandOvers(HandOverGuard guard, HandOverList list, HandOverTable table, WebhookTarget targets, Jobs jobs) {
+    HandOvers(HandOverGuard guard, HandOverQueue queue, HandOverTable table, WebhookTarget targets, Jobs jobs) {
         this.guard = guard;
-        this.list = list;
+        this.queue = queue;
         this.table = table;
         this.targets = targets;
         this.jobs = jobs;
@@ -40,43 +38,31 @@ public class HandOvers {
     }
 
     /**
-     * Queues the sending; it goes on in the background.
+     * Queues the sending; it goes on in the background. Not in a transaction of the caller's: the target is looked up first, and
+     * nobody is to wait for a name server with a connection or a lock in hand.
      *
      * @throws CampaignRefusedException unless the campaign runs and lists may be sent there, or while its list is on its way already
      */
-    @Transactional
+    @Transactional(propagation = Propagation.NEVER)
     public HandOver start(long campaignId, String url) {
-        Campaign campaign = guard.running(campaignId);
-        String target = targets.require(url).toString();
-        table.lock();
-        if (latest(campaignId).filter(each -> !each.state().isFinished()).isPresent()) {
-            throw underWay();
-        }
-        return submit(campaign, new HandOverTable.Progress(campaignId, target, 0, 0));
+        guard.running(campaignId);
+        return queue.start(campaignId, targets.require(url).toString());
     }
 
     /**
      * Sends what the newest sending broke off before, to the same target. What the target took last may reach it once more;
-     * the number of the action tells.
+     * the number of the action tells. Not in a transaction of the caller's, as {@link #start}.
      *
      * @throws CampaignRefusedException as {@link #start}, or when nothing was broken off
      */
-    @Transactional
+    @Transactional(propagation = Propagation.NEVER)
     public HandOver goOn(long campaignId) {
-        Campaign campaign = guard.running(campaignId);
-        table.lock();
-        HandOver broken = latest(campaignId).orElseThrow(HandOvers::nothingBrokenOff);
-        if (!broken.state().isFinished()) {
-            throw underWay();
-        }
-        if (!broken.isBrokenOff()) {
-            throw nothingBrokenOff();
-        }
+        HandOver broken = queue.brokenOff(campaignId);
         targets.require(broken.target());
-        return submit(campaign, table.progress(broken.id()));
+        return queue.goOn(broken);
     }
 
-    /** Asks the newest sending to stop; what was sent stays sent. */
+    /** Asks the newest sending to stop; what was sent stays sent. No effect on a finished one. */
     @Transactional
     public void cancel(long campaignId) {
         latest(campaignId).ifPresent(sending -> jobs.cancel(sending.id()));
@@ -85,26 +71,12 @@ public class HandOvers {
     /** The newest sending of the campaign's list. */
     @Transactional(readOnly = true)
     public Optional<HandOver> latest(long campaignId) {
-        return table.latest(campaignId, 1).stream().findFirst();
+        return queue.latest(campaignId);
     }
 
     /** The last few sendings, newest first. */
     @Transactional(readOnly = true)
     public List<HandOver> recent(long campaignId) {
         return table.latest(campaignId, RECENT);
-    }
-
-    private HandOver submit(Campaign campaign, HandOverTable.Progress from) {
-        guard.record(campaign.id(), from.target(), list.count(campaign.id()));
-        table.submit(jobs, campaign, from, CurrentUser.name());
-        return latest(campaign.id()).orElseThrow();
-    }
-
-    private static CampaignRefusedException underWay() {
-        return new CampaignRefusedException(Reason.NOT_POSSIBLE, "The list of this campaign is on its way already.");
-    }
-
-    private static CampaignRefusedException nothingBrokenOff() {
-        return new CampaignRefusedException(Reason.NOT_POSSIBLE, "No sending of this campaign's list was broken off.");
     }
 }

@@ -4,25 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
-import io.telelink.audit.AuditLog;
 import io.telelink.campaign.CampaignRefusedException.Reason;
-import io.telelink.campaign.persistence.CampaignActionTable;
-import io.telelink.campaign.persistence.CampaignActionTable.OpenAction;
-import io.telelink.campaign.persistence.CampaignEventTable;
 import io.telelink.campaign.persistence.CampaignTable;
-import io.telelink.customer.BusinessDay;
-import io.telelink.retention.ActionRefusedException;
-import io.telelink.retention.Actions;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Brings in what an external dialler or mail system says came of contacts: every row of a file, or none. */
@@ -34,22 +22,11 @@ public class OutcomeImport {
     public static final long LARGEST_FILE = 2_000_000;
 
     private final CampaignTable campaigns;
-    private final CampaignActionTable table;
-    private final CampaignEventTable events;
-    private final Actions actions;
-    private final BusinessDay day;
-    private final AuditLog audit;
-    private final Clock clock;
+    private final OutcomeBooking booking;
 
-    OutcomeImport(CampaignTable campaigns, CampaignActionTable table, CampaignEventTable events, Actions actions, BusinessDay day,
-                  AuditLog audit, Clock clock) {
+    OutcomeImport(CampaignTable campaigns, OutcomeBooking booking) {
         this.campaigns = campaigns;
-        this.table = table;
-        this.events = events;
-        this.actions = actions;
-        this.day = day;
-        this.audit = audit;
-        this.clock = clock;
+        this.booking = booking;
     }
 
     /** What was applied. */
@@ -57,29 +34,22 @@ public class OutcomeImport {
     }
 
     /**
-     * Logs each row as a contact of today with its answer.
+     * Logs each row as a contact of today with its answer. Not in a transaction of the caller's: a sender may be slow, and the file
+     * is here before a connection is taken.
      *
      * @param csv at most {@value #LARGEST_FILE} bytes and 5,000 rows, with the columns account_number, outcome, channel and note
      * @throws OutcomeFileException     with the rows, when any cannot be applied; nothing is then
      * @throws CampaignRefusedException when it is no such file, or the campaign was never launched
      * @throws IOException              when the file cannot be read from its sender
      */
-    @Transactional(rollbackFor = Exception.class)
+    @Transactional(propagation = Propagation.NEVER)
     public Result apply(long campaignId, InputStream csv) throws IOException {
         Campaign campaign = campaigns.find(campaignId).orElseThrow(() -> new NoSuchCampaignException(campaignId));
         if (campaign.launched().isEmpty()) {
             throw new CampaignRefusedException(Reason.NOT_POSSIBLE, "The campaign has not been launched: nobody was contacted yet.");
         }
         OutcomeFile file = OutcomeFile.read(bounded(csv));
-        Map<String, OpenAction> open = table.open(campaignId,
-                file.rows().stream().map(OutcomeRow::accountNumber).collect(Collectors.toSet()));
-        check(file, open);
-        for (OutcomeRow row : file.rows()) {
-            apply(row, open.get(row.accountNumber()), file.errors());
-        }
-        file.errors().throwIfAny();
-        events.insert(campaignId, CampaignEvent.Kind.OUTCOMES_IMPORTED, clock.instant(), day.today(), CurrentUser.name(), "");
-        audit.append("CAMPAIGN_OUTCOMES_IMPORTED", CurrentUser.name(), "campaign " + campaignId, Map.of("rows", file.rows().size()));
+        booking.book(campaignId, file);
         return new Result(file.rows().size());
     }
 
@@ -94,25 +64,5 @@ public class OutcomeImport {
             throw new CampaignRefusedException(Reason.MALFORMED, "A file of outcomes has at most " + LARGEST_FILE / 1_000_000 + " MB.");
         }
         return new ByteArrayInputStream(content);
-    }
-
-    private static void check(OutcomeFile file, Map<String, OpenAction> open) {
-        Set<String> seen = new HashSet<>();
-        for (OutcomeRow row : file.rows()) {
-            if (!open.containsKey(row.accountNumber())) {
-                file.errors().add(row.line(), "The campaign has no action for the account number '" + row.accountNumber() + "'.");
-            } else if (!seen.add(row.accountNumber())) {
-                file.errors().add(row.line(), "The account number '" + row.accountNumber() + "' stands in the file twice.");
-            }
-        }
-        file.errors().throwIfAny();
-    }
-
-    private void apply(OutcomeRow row, OpenAction action, OutcomeFile.Errors errors) {
-        try {
-            actions.logContact(action.id(), action.version(), row.channel(), row.outcome(), row.note());
-        } catch (ActionRefusedException refused) {
-            errors.add(row.line(), String.valueOf(refused.getMessage()));
-        }
     }
 }

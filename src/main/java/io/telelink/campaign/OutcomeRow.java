@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import io.telelink.audit.WrittenText;
 import io.telelink.retention.ActionStatus;
 import io.telelink.retention.Channel;
 import io.telelink.retention.Step;
@@ -23,15 +24,13 @@ record OutcomeRow(long line, String accountNumber, ActionStatus outcome, Channel
         if (account.isBlank() || account.length() > LONGEST_ACCOUNT || account.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("The account number is missing or not one.");
         }
-        if (note.strip().length() > Step.LONGEST_NOTE || note.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("A note has at most " + Step.LONGEST_NOTE + " characters.");
-        }
+        String said = WrittenText.optional("A note has", note, Step.LONGEST_NOTE, IllegalArgumentException::new);
         return new OutcomeRow(line, account.strip(),
                 ActionStatus.ANSWERS.stream().filter(each -> each.name().equals(name(outcome))).findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("The outcome must be one of " + names(ActionStatus.ANSWERS) + ".")),
                 Arrays.stream(Channel.values()).filter(each -> each.name().equals(name(channel))).findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("The channel must be one of "
-                                + names(List.of(Channel.values())) + ".")), note.strip());
+                                + names(List.of(Channel.values())) + ".")), said);
     }
 
     private static String names(List<? extends Enum<?>> values) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
 import io.telelink.audit.AuditLog;
+import io.telelink.audit.WrittenText;
 import io.telelink.economics.persistence.EconomicsTable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -55,9 +56,9 @@ public class EconomicsChanges {
         Economics before = settings.current();
         refuse(before.id() != basis, "Somebody else changed the settings meanwhile: look at them again.");
         refuse(before.terms().equals(terms), "Nothing would change.");
-        refuse(reason.isBlank(), "A change needs a reason.");
-        refuse(reason.strip().length() > LONGEST_REASON, "A reason has at most " + LONGEST_REASON + " characters.");
-        Economics after = table.insert(terms, reason.strip(), CurrentUser.name());
+        Economics after = table.insert(terms,
+                WrittenText.required("A change needs a reason", reason, LONGEST_REASON, EconomicsRefusedException::new),
+                CurrentUser.name());
         audit.append("ECONOMICS_CHANGED", after.changedBy(), "economics " + after.id(),
                 Map.of("before", details(before.terms()), "after", details(terms), "reason", after.reason()));
         return after;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
 import io.telelink.audit.AuditLog;
+import io.telelink.audit.WrittenText;
 import io.telelink.health.persistence.BackupTable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -69,10 +70,6 @@ public class Backups {
     }
 
     private static String said(String what, String text, int most) {
-        String said = text.strip();
-        if (said.isEmpty() || said.length() > most || said.indexOf('\0') >= 0) {
-            throw new BackupRefusedException(what + " must have 1 to " + most + " characters; it has " + said.length() + ".");
-        }
-        return said;
+        return WrittenText.required(what + " is needed", text, most, BackupRefusedException::new);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
 import io.telelink.audit.AuditLog;
+import io.telelink.audit.WrittenText;
 import io.telelink.monitoring.persistence.AlertTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -85,11 +86,7 @@ public class Alerts {
             throw new AlertRefusedException("The alert was " + alert.state().name().toLowerCase(Locale.ROOT) + " already, by "
                     + alert.last().actor() + ".");
         }
-        String said = note.strip();
-        if (said.isEmpty() || said.length() > MOST_LETTERS) {
-            throw new AlertRefusedException(said.isEmpty() ? "Say what you make of it: others will ask."
-                    : "The note may have at most " + MOST_LETTERS + " letters, not " + said.length() + ".");
-        }
+        String said = WrittenText.required("Say what you make of it", note, MOST_LETTERS, AlertRefusedException::new);
         table.step(id, new AlertEvent(wanted, CurrentUser.name(), said, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         log.append("ALERT_" + wanted, CurrentUser.name(), "alert " + id, Map.of("kind", alert.kind(), "note", said));
         return table.find(id).orElseThrow();

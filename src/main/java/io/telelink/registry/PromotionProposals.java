@@ -8,6 +8,7 @@ import java.util.Optional;
 import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
 import io.telelink.audit.AuditLog;
+import io.telelink.audit.WrittenText;
 import io.telelink.registry.PromotionProposal.State;
 import io.telelink.registry.persistence.ChampionChanges;
 import io.telelink.registry.persistence.Crowning;
@@ -80,6 +81,7 @@ public class PromotionProposals {
     @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     @Transactional
     public PromotionProposal approve(long proposalId, String note) {
+        String said = WrittenText.optional("A note has", note, Crowning.LONGEST_REASON, PromotionRefusedException::new);
         PromotionProposal proposal = locked(proposalId);
         if (proposal.proposedBy().equals(CurrentUser.name())) {
             throw new PromotionRefusedException("Whoever proposes does not approve: another administrator has to.");
@@ -87,7 +89,7 @@ public class PromotionProposals {
         crowning.refuseUnlessChampion(proposal.task(), proposal.championId());
         crowning.crown(versions.find(proposal.versionId()).orElseThrow(), ChampionChange.Kind.PROMOTION, proposalId,
                 proposal.reason(), CurrentUser.name());
-        return decide(proposal, State.APPROVED, note);
+        return decide(proposal, State.APPROVED, said);
     }
 
     /** @throws PromotionRefusedException where it is decided already, or no reason is given */
@@ -95,10 +97,8 @@ public class PromotionProposals {
     @Transactional
     public PromotionProposal reject(long proposalId, String note) {
         PromotionProposal proposal = locked(proposalId);
-        if (note.isBlank()) {
-            throw new PromotionRefusedException("Say why it is rejected: whoever proposed it will ask.");
-        }
-        return decide(proposal, State.REJECTED, note);
+        return decide(proposal, State.REJECTED,
+                WrittenText.required("Say why it is rejected", note, Crowning.LONGEST_REASON, PromotionRefusedException::new));
     }
 
     /** @throws PromotionRefusedException where it is decided already, or somebody else's */
@@ -129,10 +129,10 @@ public class PromotionProposals {
     }
 
     private PromotionProposal decide(PromotionProposal proposal, State outcome, String note) {
-        proposals.decide(proposal.id(), outcome, note.strip(), CurrentUser.name());
+        proposals.decide(proposal.id(), outcome, note, CurrentUser.name());
         log.append("PROMOTION_" + outcome, CurrentUser.name(), "model version " + proposal.versionId(), Map.of(
                 "proposal", proposal.id(), "task", proposal.task(), "number", proposal.versionNumber(),
-                "proposedBy", proposal.proposedBy(), "note", note.strip()));
+                "proposedBy", proposal.proposedBy(), "note", note));
         return known(proposal.id());
     }
 }

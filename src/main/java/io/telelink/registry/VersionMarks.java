@@ -6,6 +6,7 @@ import java.util.Map;
 import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
 import io.telelink.audit.AuditLog;
+import io.telelink.audit.WrittenText;
 import io.telelink.learning.Task;
 import io.telelink.registry.VersionMark.Kind;
 import io.telelink.registry.persistence.ChampionChanges;
@@ -79,18 +80,11 @@ public class VersionMarks {
     }
 
     private static String said(Kind kind, String content) {
-        String said = content.strip();
-        if (said.isEmpty()) {
-            throw new MarkRefusedException(switch (kind) {
-                case TAG, UNTAG -> "A tag needs a name.";
-                case NOTE -> "A note needs words.";
-                case ARCHIVE, RESTORE -> "Say why: the reason is kept for ever.";
-            });
-        }
-        if (said.length() > kind.most()) {
-            throw new MarkRefusedException("At most " + kind.most() + " characters, not " + said.length() + ".");
-        }
-        return said;
+        return WrittenText.required(switch (kind) {
+            case TAG, UNTAG -> "A tag needs a name";
+            case NOTE -> "A note needs words";
+            case ARCHIVE, RESTORE -> "Say why";
+        }, content, kind.most(), MarkRefusedException::new);
     }
 
     private void check(ModelVersion version, Kind kind, String said) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.telelink.access.CurrentUser;
 import io.telelink.audit.AuditLog;
+import io.telelink.audit.WrittenText;
 import io.telelink.customer.Customer;
 import io.telelink.retention.ActionRefusedException.Reason;
 import io.telelink.retention.persistence.ContactTable;
@@ -79,10 +80,8 @@ public class ContactRules {
     @PreAuthorize("hasAnyRole('RETENTION_MANAGER', 'ADMIN')")
     @Transactional
     public void forbidContact(Customer customer, String reason) {
-        String given = reason.strip();
-        if (given.isEmpty() || given.length() > LONGEST_REASON || given.indexOf('\0') >= 0) {
-            throw new ActionRefusedException(Reason.MALFORMED, "Say why, in 1 to " + LONGEST_REASON + " characters.");
-        }
+        String given = WrittenText.required("Say why", reason, LONGEST_REASON,
+                wrong -> new ActionRefusedException(Reason.MALFORMED, wrong));
         if (table.forbid(customer.id(), given, CurrentUser.name(), clock.instant())) {
             outcomes.cancel(customer.id(), false);
             audit.append("CONTACT_FORBIDDEN", CurrentUser.name(), "customer " + customer.id(), Map.of());

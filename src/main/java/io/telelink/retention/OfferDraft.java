@@ -1,5 +1,7 @@
 package io.telelink.retention;
 
+import io.telelink.audit.WrittenText;
+
 /**
  * An offer as somebody wants it saved.
  *
@@ -9,10 +11,7 @@ public record OfferDraft(OfferTerms terms, String comment) {
 
     /** @throws OfferRefusedException when the comment is too long */
     public OfferDraft {
-        comment = comment.strip();
-        if (comment.length() > OfferTerms.LONGEST_TEXT || comment.indexOf('\0') >= 0) {
-            throw new OfferRefusedException(OfferRefusedException.Reason.MALFORMED,
-                    "A comment has at most " + OfferTerms.LONGEST_TEXT + " characters.");
-        }
+        comment = WrittenText.optional("A comment has", comment, OfferTerms.LONGEST_TEXT,
+                wrong -> new OfferRefusedException(OfferRefusedException.Reason.MALFORMED, wrong));
     }
 }

@@ -3,6 +3,7 @@ package io.telelink.retention;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.telelink.audit.WrittenText;
 import io.telelink.segment.Group;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +44,12 @@ public record OfferTerms(String name, String description, List<String> script, L
     /** @throws OfferRefusedException naming what is out of range */
     public OfferTerms {
         name = name.strip();
-        description = description.strip();
+        description = WrittenText.optional("A description has", description, LONGEST_TEXT,
+                wrong -> new OfferRefusedException(OfferRefusedException.Reason.MALFORMED, wrong));
         script = script.stream().map(String::strip).filter(point -> !point.isEmpty()).toList();
         answers = answers.stream().distinct().toList();
         require(!name.isEmpty() && name.length() <= LONGEST_NAME && isPlain(name),
                 "An offer has a name of 1 to " + LONGEST_NAME + " characters.");
-        require(description.length() <= LONGEST_TEXT && description.indexOf('\0') < 0,
-                "A description has at most " + LONGEST_TEXT + " characters.");
         require(script.size() <= MOST_POINTS && script.stream().allMatch(point -> point.length() <= LONGEST_POINT && isPlain(point)),
                 "A script has at most " + MOST_POINTS + " points of at most " + LONGEST_POINT + " characters, each on one line.");
         require(answers.size() <= MOST_ANSWERS, "An offer answers at most " + MOST_ANSWERS + " reasons.");

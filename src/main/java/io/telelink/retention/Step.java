@@ -2,6 +2,7 @@ package io.telelink.retention;
 
 import java.time.LocalDate;
 
+import io.telelink.audit.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,8 @@ public record Step(ActionStatus to, @Nullable Channel channel, String note, @Nul
 
     /** @throws ActionRefusedException when the note is too long, or a contact has no channel */
     public Step {
-        note = note.strip();
-        if (note.length() > LONGEST_NOTE || note.indexOf('\0') >= 0) {
-            throw new ActionRefusedException(ActionRefusedException.Reason.MALFORMED,
-                    "A note has at most " + LONGEST_NOTE + " characters.");
-        }
+        note = WrittenText.optional("A note has", note, LONGEST_NOTE,
+                wrong -> new ActionRefusedException(ActionRefusedException.Reason.MALFORMED, wrong));
         if (to == ActionStatus.CONTACTED && channel == null) {
             throw new ActionRefusedException(ActionRefusedException.Reason.MALFORMED, "Say how the customer was contacted.");
         }

@@ -1,5 +1,7 @@
 package io.telelink.segment;
 
+import io.telelink.audit.WrittenText;
+
 /**
  * A segment as somebody wants it saved.
  *
@@ -14,12 +16,10 @@ public record SegmentDraft(String name, boolean shared, Group rule, String comme
     /** @throws SegmentRefusedException when name or comment is too long, or there is no name */
     public SegmentDraft {
         name = name.strip();
-        comment = comment.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             throw new SegmentRefusedException(SegmentRefusedException.Reason.NAME_MALFORMED);
         }
-        if (comment.length() > LONGEST_COMMENT) {
-            throw new SegmentRefusedException(SegmentRefusedException.Reason.COMMENT_TOO_LONG);
-        }
+        comment = WrittenText.optional("A comment has", comment, LONGEST_COMMENT,
+                wrong -> new SegmentRefusedException(SegmentRefusedException.Reason.COMMENT_MALFORMED, wrong));
     }
 }

@@ -8,7 +8,7 @@ public class SegmentRefusedException extends RuntimeException {
     /** Which rule. */
     public enum Reason {
         NAME_MALFORMED("A segment has a name of 1 to " + SegmentDraft.LONGEST_NAME + " characters."),
-        COMMENT_TOO_LONG("A comment has at most " + SegmentDraft.LONGEST_COMMENT + " characters."),
+        COMMENT_MALFORMED("The comment cannot be kept."),
         NAME_TAKEN("There is a segment of this name already."),
         CHANGED_MEANWHILE("Somebody else has saved this segment meanwhile."),
         SHARING_IS_THE_OWNERS("Only its owner decides whether a segment is shared."),

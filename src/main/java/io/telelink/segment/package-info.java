@@ -1,6 +1,6 @@
 /** Segments: named rules over customers, kept in versions, for looking, scoring, campaigns and export. */
 @ApplicationModule(displayName = "Segment",
-        allowedDependencies = {"learning", "learning::*", "customer", "access", "shell", "shell::*", "web", "customer::panel"})
+        allowedDependencies = {"learning", "learning::*", "audit", "customer", "access", "shell", "shell::*", "web", "customer::panel"})
 @NullMarked
 package io.telelink.segment;
 

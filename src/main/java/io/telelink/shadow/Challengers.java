@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
 import io.telelink.audit.AuditLog;
+import io.telelink.audit.WrittenText;
 import io.telelink.learning.Task;
 import io.telelink.registry.ListedVersion;
 import io.telelink.registry.ModelVersion;
@@ -141,13 +142,6 @@ public class Challengers {
     }
 
     private static String reason(String reason) {
-        String said = reason.strip();
-        if (said.isEmpty()) {
-            throw new ChallengerRefusedException("Say why: the reason is kept for ever.");
-        }
-        if (said.length() > LONGEST_REASON) {
-            throw new ChallengerRefusedException("A reason has at most " + LONGEST_REASON + " characters, not " + said.length() + ".");
-        }
-        return said;
+        return WrittenText.required("Say why", reason, LONGEST_REASON, ChallengerRefusedException::new);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
 import io.telelink.audit.AuditLog;
+import io.telelink.audit.WrittenText;
 import io.telelink.learning.Task;
 import io.telelink.learning.metric.CampaignEconomics;
 import io.telelink.learning.metric.ConfusionMatrix;
@@ -96,8 +97,7 @@ public class Thresholds {
         require(before.id() == expectedVersion, "Another version is champion by now: look at its thresholds.");
         require(threshold > 0 && threshold < 1, "A threshold is above 0% and below 100%.");
         require(threshold != evaluation.threshold(), "That is the threshold in use.");
-        require(!reason.isBlank() && reason.length() <= LONGEST_REASON && reason.indexOf('\0') < 0,
-                "Say why, in 1 to " + LONGEST_REASON + " characters.");
+        String why = WrittenText.required("Say why", reason, LONGEST_REASON, ThresholdRefusedException::new);
         ThresholdStudy study = study();
         byte[] artifact = versions.churn(before.id()).withThreshold(threshold).toBytes();
         Map<String, Object> provenance = new HashMap<>(before.provenance());
@@ -105,8 +105,8 @@ public class Thresholds {
         ModelVersion version = versions.register(new NewVersion(Task.CHURN, before.specification(), before.title(), artifact,
                 at(evaluation, study, threshold), provenance, before.trainingRunId()), CurrentUser.name());
         audit.append("THRESHOLD_CHANGED", CurrentUser.name(), "model-version " + version.id(), Map.of("from", evaluation.threshold(),
-                "to", threshold, "ofVersion", before.number(), "reason", reason.strip()));
-        versions.crown(version.id(), reason, CurrentUser.name());
+                "to", threshold, "ofVersion", before.number(), "reason", why));
+        versions.crown(version.id(), why, CurrentUser.name());
         return version;
     }
 

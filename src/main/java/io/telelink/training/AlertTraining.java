@@ -78,9 +78,13 @@ public class AlertTraining {
      */
     @Transactional
     public void follow() {
-        if (table.open().isEmpty()) {
+        Optional<TrainingNeed> seen = table.open();
+        if (seen.isEmpty()) {
             return;
         }
+        // Before the lock, which whoever raises an alert waits for.
+        boolean looks = isLookedFor(seen.get());
+        Optional<LocalDate> latest = looks ? rows.latestLabelledCutOff(economics.current().churnWindowDays()) : Optional.empty();
         table.lock();
         table.open().ifPresent(need -> {
             LocalDate enough = need.lastCutOffWanted(economics.current().churnWindowDays());
@@ -90,9 +94,12 @@ public class AlertTraining {
             } else if (!isUnderWay(need) && isTrainedOut(need, enough)) {
                 close(need, End.ANSWERED, "Trained on customers of a whole churn window after the alert.");
             } else if (policies.current().rules().onAlert() == OnAlert.AUTOMATIC && !isUnderWay(need)) {
-                train(need);
+                train(need, latest);
             }
         });
+        if (looks) {
+            looked = day.today();
+        }
     }
 
     private void close(TrainingNeed need, End end, String note) {
@@ -112,25 +119,28 @@ public class AlertTraining {
         return need.lastRun().flatMap(jobs::find).filter(run -> !run.state().isFinished()).isPresent();
     }
 
-    private void train(TrainingNeed need) {
+    private boolean isLookedFor(TrainingNeed need) {
+        return policies.current().rules().onAlert() == OnAlert.AUTOMATIC && !day.today().equals(looked) && !isUnderWay(need)
+                && isDue(need);
+    }
+
+    private boolean isDue(TrainingNeed need) {
+        LocalDate today = day.today();
+        LocalDate lastOn = need.lastOn();
+        boolean tooSoon = lastOn != null && lastOn.plusDays(policies.current().rules().daysBetween()).isAfter(today);
+        return !tooSoon && !need.labelsFrom(economics.current().churnWindowDays()).isAfter(today);
+    }
+
+    private void train(TrainingNeed need, Optional<LocalDate> latest) {
         if (need.trainings() >= MOST_TRAININGS) {
             close(need, End.GIVEN_UP, MOST_TRAININGS + " trainings, and none on customers of a whole churn window after the alert.");
             return;
         }
-        LocalDate today = day.today();
-        LocalDate lastOn = need.lastOn();
-        PolicyRules rules = policies.current().rules();
-        int window = economics.current().churnWindowDays();
-        boolean tooSoon = lastOn != null && lastOn.plusDays(rules.daysBetween()).isAfter(today);
-        if (tooSoon || need.labelsFrom(window).isAfter(today) || today.equals(looked)) {
-            return;
-        }
-        rows.latestLabelledCutOff(window).filter(cutOff -> tellsMore(cutOff, need)).ifPresent(cutOff -> {
-            var request = new TrainingRequest(rules.specifications(), new TrainingWindow.CutOff(cutOff), null, null);
+        latest.filter(cutOff -> isDue(need) && tellsMore(cutOff, need)).ifPresent(cutOff -> {
+            var request = new TrainingRequest(policies.current().rules().specifications(), new TrainingWindow.CutOff(cutOff), null, null);
             table.trained(need.id(), queue.add(request, TrainingTrigger.ALERT, TrainingNeeds.reason(need), CurrentUser.SYSTEM),
-                    cutOff, today);
+                    cutOff, day.today());
         });
-        looked = today;
     }
 
     private static boolean tellsMore(LocalDate cutOff, TrainingNeed need) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
 import io.telelink.audit.AuditLog;
+import io.telelink.audit.WrittenText;
 import io.telelink.customer.BusinessDay;
 import io.telelink.economics.EconomicsSettings;
 import io.telelink.training.persistence.NeedTable;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
 @Transactional(readOnly = true)
 public class TrainingNeeds {
+
+    private static final int LONGEST_REASON = 500;
 
     private final NeedTable table;
     private final PolicyTable policies;
@@ -66,15 +69,18 @@ public class TrainingNeeds {
         return run;
     }
 
-    /** @throws TrainingRefusedException where the need is not open any more, or no reason is given */
+    /**
+     * Says that no training is needed.
+     *
+     * @param reason why, 1 to 500 characters
+     * @throws TrainingRefusedException where the need is not open any more, or no reason is given, or one that is too long
+     */
     @Transactional
     public void dismiss(long needId, String reason) {
         locked(needId);
-        if (reason.isBlank()) {
-            throw new TrainingRefusedException("Say why no training is needed: others will ask.");
-        }
-        table.close(needId, NeedTable.End.DISMISSED, reason.strip(), CurrentUser.name());
-        audit.append("TRAINING_NEED_DISMISSED", CurrentUser.name(), "training need " + needId, Map.of("reason", reason.strip()));
+        String why = WrittenText.required("Say why no training is needed", reason, LONGEST_REASON, TrainingRefusedException::new);
+        table.close(needId, NeedTable.End.DISMISSED, why, CurrentUser.name());
+        audit.append("TRAINING_NEED_DISMISSED", CurrentUser.name(), "training need " + needId, Map.of("reason", why));
     }
 
     private TrainingNeed locked(long needId) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
 import io.telelink.audit.AuditLog;
+import io.telelink.audit.WrittenText;
 import io.telelink.customer.BusinessDay;
 import io.telelink.training.persistence.PolicyTable;
 import org.springframework.data.domain.Page;
@@ -61,9 +62,7 @@ public class TrainingPolicies {
     @Transactional
     public TrainingPolicy change(long basis, PolicyRules rules, String reason) {
         check.specifications(rules.specifications());
-        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
-            throw new IllegalArgumentException("A change needs a reason of at most " + LONGEST_REASON + " characters.");
-        }
+        String why = WrittenText.required("A change needs a reason", reason, LONGEST_REASON, IllegalArgumentException::new);
         table.lock();
         TrainingPolicy before = table.current();
         if (before.id() != basis) {
@@ -72,9 +71,9 @@ public class TrainingPolicies {
         if (before.rules().equals(rules)) {
             throw new TrainingRefusedException("Nothing would change.");
         }
-        TrainingPolicy after = table.insert(rules, day.today(), reason.strip(), CurrentUser.name());
+        TrainingPolicy after = table.insert(rules, day.today(), why, CurrentUser.name());
         audit.append("TRAINING_POLICY_CHANGED", CurrentUser.name(), "training policy " + after.id(),
-                Map.of("before", details(before.rules()), "after", details(rules), "reason", reason.strip()));
+                Map.of("before", details(before.rules()), "after", details(rules), "reason", why));
         return after;
     }
 

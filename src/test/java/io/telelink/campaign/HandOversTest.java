@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 
@@ -20,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The installation of the tests has no key, so that every sending fails on its way: which is what is looked at here. */
@@ -38,6 +42,15 @@ class HandOversTest {
 
     @Autowired
     HandOverGuard guard;
+
+    @Autowired
+    HandOverQueue queue;
+
+    @Autowired
+    HandOvers ofTheInstallation;
+
+    @Autowired
+    OutcomeImport outcomes;
 
     @Autowired
     HandOverList list;
@@ -61,29 +74,64 @@ class HandOversTest {
     void launch() {
         store.fill(200);
         campaign = campaigns.createAndLaunch(store.draft("Spring", store.offer("Welcome back", null).id())).id();
-        handOvers = new HandOvers(guard, list, table,
+        handOvers = new HandOvers(guard, queue, table,
                 WebhookTargets.of(new CampaignSettings("sixteen-letters!", true, List.of(), List.of(443))), jobs);
     }
 
     @Test
     void aSendingThatFailedSaysWhyAndGoesOnWhereItBrokeOff() {
-        transaction.executeWithoutResult(status -> handOvers.start(campaign, TARGET));
+        handOvers.start(campaign, TARGET);
         HandOver failed = finished();
         assertThat(failed.state()).isEqualTo(JobState.FAILED);
         assertThat(failed.failure()).contains("no key");
         assertThat(failed.owner()).isEqualTo("mia");
         jdbc.sql("UPDATE hand_over SET last_id = (SELECT min(id) FROM retention_action), delivered = 1").update();
-        transaction.executeWithoutResult(status -> handOvers.goOn(campaign));
+        int left = list.count(campaign, 0) - 1;
+        handOvers.goOn(campaign);
         assertThat(handOvers.recent(campaign)).hasSize(2).allSatisfy(each -> assertThat(each.target()).isEqualTo(TARGET));
         assertThat(finished().delivered()).isEqualTo(1);
         assertThat(store.count("hand_over WHERE last_id = (SELECT min(id) FROM retention_action)")).isEqualTo(2);
-        assertThat(store.count("audit_entry WHERE kind = 'CAMPAIGN_HANDED_OVER'")).isEqualTo(2);
+        assertThat(jdbc.sql("SELECT details::json ->> 'rows' FROM audit_entry WHERE kind = 'CAMPAIGN_HANDED_OVER' ORDER BY sequence")
+                .query(Integer.class).list()).containsExactly(left + 1, left);
     }
 
     @Test
     void thereIsNothingToGoOnWithWhereNothingWasBrokenOff() {
         assertThatThrownBy(() -> handOvers.goOn(campaign)).isInstanceOf(CampaignRefusedException.class)
                 .hasMessageContaining("broken off");
+    }
+
+    @Test
+    void nobodyWaitsForANameServerWithAConnectionInHand() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> ofTheInstallation.start(campaign, TARGET)))
+                .isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> ofTheInstallation.goOn(campaign)))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void nobodyWaitsForAFileOfOutcomesWithAConnectionInHand() {
+        assertThatThrownBy(() -> transaction.execute(status -> outcomes(InputStream.nullInputStream())))
+                .isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> outcomes(InputStream.nullInputStream())).isInstanceOf(CampaignRefusedException.class)
+                .hasMessageContaining("empty");
+    }
+
+    @Test
+    void whatSomebodyElseHasSentMeanwhileIsNotGoneOnWith() {
+        handOvers.start(campaign, TARGET);
+        HandOver seen = finished();
+        handOvers.goOn(campaign);
+        finished();
+        assertThatThrownBy(() -> queue.goOn(seen)).isInstanceOf(CampaignRefusedException.class).hasMessageContaining("meanwhile");
+    }
+
+    private OutcomeImport.Result outcomes(InputStream file) {
+        try {
+            return outcomes.apply(campaign, file);
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
     }
 
     private HandOver finished() {

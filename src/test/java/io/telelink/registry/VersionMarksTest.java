@@ -81,7 +81,7 @@ class VersionMarksTest {
 
     @ParameterizedTest
     @CsvSource({"TAG,'',needs a name", "UNTAG,unheard,no tag unheard", "NOTE,' ',needs words", "ARCHIVE,'',Say why",
-            "RESTORE,why not,not archived", "TAG,A tag that is longer than forty characters are,At most 40"})
+            "RESTORE,why not,not archived", "TAG,A tag that is longer than forty characters are,in 1 to 40"})
     void whatSaysNothingIsRefused(Kind kind, String content, String message) {
         assertThatThrownBy(() -> marks.mark(challenger, kind, content))
                 .isInstanceOf(MarkRefusedException.class).hasMessageContaining(message);

@@ -105,7 +105,7 @@ class ChallengersTest {
     @Test
     void aReasonIsNeededAndBounded() {
         assertThatThrownBy(() -> challengers.name(second, " ")).isInstanceOf(ChallengerRefusedException.class).hasMessageContaining("Say why");
-        assertThatThrownBy(() -> challengers.name(second, "x".repeat(501))).hasMessageContaining("at most 500");
+        assertThatThrownBy(() -> challengers.name(second, "x".repeat(501))).hasMessageContaining("in 1 to 500");
         long id = challengers.name(second, "x".repeat(500)).id();
         assertThatThrownBy(() -> challengers.end(id, "")).hasMessageContaining("Say why");
         challengers.end(id, "Enough.");

@@ -1,6 +1,7 @@
 package io.telelink.training;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,9 +26,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,6 +62,9 @@ class OwnTrainingTest {
     NeedTable table;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     PolicyTable policyTable;
 
     @Autowired
@@ -82,6 +88,7 @@ class OwnTrainingTest {
     Subscribers subscribers;
     LocalDate today = ALERT;
     Optional<LocalDate> labelled = Optional.empty();
+    List<Boolean> looked = new ArrayList<>();
     AlertTraining alerts;
     ScheduledTraining schedule;
 
@@ -91,7 +98,10 @@ class OwnTrainingTest {
         subscribers = new Subscribers(application);
         signIn(Roles.ADMIN);
         TrainingRows rows = mock(TrainingRows.class);
-        when(rows.latestLabelledCutOff(anyInt())).thenAnswer(call -> labelled);
+        when(rows.latestLabelledCutOff(anyInt())).thenAnswer(call -> {
+            looked.add(isNeedFree());
+            return labelled;
+        });
         BusinessDay day = () -> today;
         alerts = new AlertTraining(table, policyTable, queue, rows, economics, versions, jobs, day);
         schedule = new ScheduledTraining(policyTable, queue, day);
@@ -140,10 +150,27 @@ class OwnTrainingTest {
         subscribers.finished(run);
         assertThat(needs.open().orElseThrow().lastRun()).contains(run);
         assertThat(trainings.find(run).orElseThrow().job().owner()).isEqualTo("ada");
-        assertThatThrownBy(() -> needs.dismiss(need.id(), " ")).isInstanceOf(TrainingRefusedException.class);
+        for (String reason : List.of(" ", "x".repeat(501), "a\0b")) {
+            assertThatThrownBy(() -> needs.dismiss(need.id(), reason)).isInstanceOf(TrainingRefusedException.class)
+                    .hasMessageStartingWith("Say why no training is needed, in 1 to 500 characters");
+        }
+        assertThatThrownBy(() -> table.close(need.id(), NeedTable.End.DISMISSED, " ", "ada")).hasMessageContaining("ck_training_need_dismissed");
+        assertThatThrownBy(() -> table.close(need.id(), NeedTable.End.DISMISSED, "x".repeat(501), "ada"))
+                .hasMessageContaining("ck_training_need_note");
         needs.dismiss(need.id(), "A price change that we know of.");
         assertThat(needs.open()).isEmpty();
+        assertThat(jdbc.sql("SELECT note FROM training_need").query(String.class).single()).isEqualTo("A price change that we know of.");
         assertThatThrownBy(() -> needs.start(need.id())).isInstanceOf(TrainingRefusedException.class);
+    }
+
+    @Test
+    void nobodyWhoRaisesAnAlertWaitsWhileCutOffsAreLookedFor() {
+        policy(TrainingSchedule.OFF, OnAlert.AUTOMATIC);
+        raise(1, AlertKind.PERFORMANCE);
+        onDay(ALERT.plusMonths(3), ALERT.minusMonths(1));
+        assertThat(looked).containsExactly(true);
+        onDay(ALERT.plusMonths(3), ALERT.minusMonths(1));
+        assertThat(looked).hasSize(1);
     }
 
     @Test
@@ -193,6 +220,14 @@ class OwnTrainingTest {
 
     private void raise(long id, AlertKind kind) {
         transaction.executeWithoutResult(status -> events.publishEvent(new AlertRaised(id, kind, Severity.ALERT, "cause " + id, ALERT)));
+    }
+
+    /** Whether another transaction could take the lock of needs now. */
+    private boolean isNeedFree() {
+        TransactionTemplate other = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        other.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return Boolean.TRUE.equals(other.execute(status -> jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtext('training_need'))")
+                .query(Boolean.class).single()));
     }
 
     private void onDay(LocalDate day, LocalDate latestLabelled) {

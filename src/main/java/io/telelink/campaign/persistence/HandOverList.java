@@ -30,8 +30,10 @@ public class HandOverList {
     private record Listed(long customerId, HandOverRow row) {
     }
 
-    public int count(long campaignId) {
-        List<Long> customers = jdbc.sql("SELECT a.customer_id " + FROM).param("campaign", campaignId).query(Long.class).list();
+    /** How many {@link #after} gives from there to the end. */
+    public int count(long campaignId, long actionId) {
+        List<Long> customers = jdbc.sql("SELECT a.customer_id " + FROM + "AND a.id > :after").param("campaign", campaignId)
+                .param("after", actionId).query(Long.class).list();
         Set<Long> blocked = guard.blocksOfContact(customers).keySet();
         return (int) customers.stream().filter(id -> !blocked.contains(id)).count();
     }

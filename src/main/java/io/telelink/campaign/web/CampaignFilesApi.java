@@ -71,6 +71,14 @@ class CampaignFilesApi extends CampaignRefusals {
         return ResponseEntity.accepted().body(handOvers.goOn(id));
     }
 
+    @PostMapping(path = "/hand-overs/latest/cancel", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Ask the newest hand-over to stop", description = "What was sent stays sent. No effect on a finished one.")
+    HandOver cancel(@PathVariable long id) {
+        latest(id);
+        handOvers.cancel(id);
+        return latest(id);
+    }
+
     @GetMapping(path = "/hand-overs", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "The newest hand-over of the campaign's list")
     HandOver latest(@PathVariable long id) {

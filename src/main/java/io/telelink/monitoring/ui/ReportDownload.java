@@ -1,8 +1,6 @@
 package io.telelink.monitoring.ui;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +12,7 @@ import io.telelink.access.CurrentUser;
 import io.telelink.audit.AuditLog;
 import io.telelink.monitoring.FeatureDrift;
 import io.telelink.monitoring.MonitoringReport;
+import io.telelink.shell.Csv;
 
 /** The features of a report as a CSV file, the score last; that it was taken is recorded first. */
 final class ReportDownload implements DownloadHandler {
@@ -40,9 +39,7 @@ final class ReportDownload implements DownloadHandler {
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
         log.append("LIST_EXPORTED", CurrentUser.name(), "monitoring report", Map.of("scoringRun", report.runId(),
                 "rows", (long) report.features().size()));
-        event.setFileName("monitoring-" + report.runId() + ".csv");
-        event.setContentType("text/csv;charset=UTF-8");
-        try (var csv = CsvWriter.builder().build(new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8))) {
+        try (CsvWriter csv = Csv.writer(Csv.download(event, "monitoring-" + report.runId() + ".csv"))) {
             csv.writeRecord(HEADING);
             report.features().forEach(drift -> csv.writeRecord(row(drift)));
         }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import io.telelink.audit.AuditLog;
+import io.telelink.audit.WrittenText;
 import io.telelink.learning.Task;
 import io.telelink.learning.data.Feature;
 import io.telelink.learning.data.Schema;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Makes versions champion, in the caller's transaction: one change after the other, and none that cannot answer. */
 @Component
 public class Crowning {
+
+    /** Characters; of notes on decisions too. */
+    public static final int LONGEST_REASON = 2000;
 
     private final VersionTable versions;
     private final ChampionChanges changes;
@@ -109,10 +113,7 @@ public class Crowning {
 
     /** The reason without what surrounds it. */
     public static String reason(String reason) {
-        if (reason.isBlank()) {
-            throw new PromotionRefusedException("A promotion needs a reason.");
-        }
-        return reason.strip();
+        return WrittenText.required("A promotion needs a reason", reason, LONGEST_REASON, PromotionRefusedException::new);
     }
 
     /** Features that the version reads and the store does not have, or has in another kind. */

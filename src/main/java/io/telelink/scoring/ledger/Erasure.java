@@ -8,6 +8,7 @@ import java.util.Objects;
 import io.telelink.access.CurrentUser;
 import io.telelink.audit.AuditLog;
 import io.telelink.audit.Hash;
+import io.telelink.audit.WrittenText;
 import io.telelink.customer.Customer;
 import io.telelink.customer.CustomerErasure;
 import io.telelink.customer.PersonalData;
@@ -53,10 +54,7 @@ public class Erasure {
      */
     @Transactional
     public Erased erase(Customer customer, String reason) {
-        String given = reason.strip();
-        if (given.isEmpty() || given.length() > LONGEST_REASON) {
-            throw new IllegalArgumentException("Say why, in 1 to " + LONGEST_REASON + " characters.");
-        }
+        String given = WrittenText.required("Say why", reason, LONGEST_REASON, IllegalArgumentException::new);
         table.lockRanges(customer.id());
         List<PredictionRow> predictions = table.predictionsOf(customer.id());
         table.keepDigests(customer.id(), digests(predictions));

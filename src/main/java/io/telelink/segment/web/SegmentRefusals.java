@@ -22,7 +22,7 @@ abstract class SegmentRefusals {
     @ExceptionHandler
     ProblemDetail refused(SegmentRefusedException refused) {
         return switch (refused.reason()) {
-            case NAME_MALFORMED, COMMENT_TOO_LONG -> problem(HttpStatus.BAD_REQUEST, "Invalid segment", refused);
+            case NAME_MALFORMED, COMMENT_MALFORMED -> problem(HttpStatus.BAD_REQUEST, "Invalid segment", refused);
             case NAME_TAKEN, CHANGED_MEANWHILE -> problem(HttpStatus.CONFLICT, "Cannot save", refused);
             case SHARING_IS_THE_OWNERS, ARCHIVING_IS_THE_OWNERS -> problem(HttpStatus.FORBIDDEN, "Not the owner", refused);
         };

@@ -1,9 +1,6 @@
 package io.telelink.shadow.ui;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +20,7 @@ import io.telelink.shadow.Challengers;
 import io.telelink.shadow.Realised;
 import io.telelink.shadow.ShadowReports;
 import io.telelink.shadow.ShadowedRun;
+import io.telelink.shell.Csv;
 import io.telelink.shell.SafeText;
 import org.springframework.data.domain.PageRequest;
 
@@ -46,10 +44,7 @@ final class RunDownload implements DownloadHandler {
         List<Challenger> wanted = challengers.list(PageRequest.of(0, MOST)).getContent();
         // Before the first byte leaves: no entry, no file.
         log.append("LIST_EXPORTED", CurrentUser.name(), "challengers", Map.of("challengers", (long) wanted.size()));
-        event.setFileName("challengers.csv");
-        event.setContentType("text/csv;charset=UTF-8");
-        try (Writer writer = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8);
-             CsvWriter csv = CsvWriter.builder().build(writer)) {
+        try (CsvWriter csv = Csv.writer(Csv.download(event, "challengers.csv"))) {
             csv.writeRecord(header());
             wanted.forEach(challenger -> reports.runs(challenger.id(), PageRequest.of(0, MOST)).forEach(run -> csv.writeRecord(line(challenger, run))));
         }

@@ -4,6 +4,7 @@ import java.net.URI;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.telelink.audit.WrittenText;
 import io.telelink.registry.ModelRegistry;
 import io.telelink.shadow.Challenger;
 import io.telelink.shadow.ChallengerRefusedException;
@@ -102,12 +103,7 @@ class ChallengersApi {
     }
 
     private static String reason(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw ApiException.badRequest("No reason", "reason must say why; it is kept for ever.");
-        }
-        if (reason.strip().length() > Challengers.LONGEST_REASON) {
-            throw ApiException.badRequest("Reason too long", "reason has at most " + Challengers.LONGEST_REASON + " characters.");
-        }
-        return reason;
+        return WrittenText.required("reason must say why", reason == null ? "" : reason, Challengers.LONGEST_REASON,
+                wrong -> ApiException.badRequest("No reason", wrong));
     }
 }

@@ -13,6 +13,7 @@ import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
 import io.telelink.audit.AuditLog;
 import io.telelink.audit.Hash;
+import io.telelink.audit.WrittenText;
 import io.telelink.learning.Task;
 import io.telelink.learning.train.ModelSpecification;
 import io.telelink.training.DefaultSpecifications;
@@ -92,6 +93,7 @@ public class SpecificationEditor {
         return table.list(name, page);
     }
 
+    /** One of them. */
     public Optional<SpecificationVersion> version(String name, int number) {
         return table.find(name, number);
     }
@@ -162,11 +164,6 @@ public class SpecificationEditor {
     }
 
     private static String said(String note) {
-        String said = note.strip();
-        if (said.isEmpty() || said.length() > LONGEST_NOTE) {
-            throw new SpecificationRefusedException("The note must say in 1 to " + LONGEST_NOTE + " characters why; it has "
-                    + said.length() + ".");
-        }
-        return said;
+        return WrittenText.required("Say why in the note", note, LONGEST_NOTE, SpecificationRefusedException::new);
     }
 }

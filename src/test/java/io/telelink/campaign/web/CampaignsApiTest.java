@@ -132,6 +132,17 @@ class CampaignsApiTest {
         call(post(BASE + "/1/hand-overs"), "{\"url\": \"https://dialler.example/lists\"}").andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail", containsString("no key")));
         call(get(BASE + "/1/hand-overs"), "").andExpect(status().isNotFound());
+        call(post(BASE + "/1/hand-overs/latest/cancel"), "").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aHandOverIsStoppedByTheInterfaceToo() throws Exception {
+        launch();
+        long run = jdbc.sql("INSERT INTO job_run (kind, subject, owner, state) VALUES ('CAMPAIGN_HAND_OVER', 'Spring', 'mia', 'QUEUED') RETURNING id")
+                .query(Long.class).single();
+        jdbc.sql("INSERT INTO hand_over (job_run_id, campaign_id, target, last_id, delivered) VALUES (:id, 1, 'https://dialler.example', 0, 0)")
+                .param("id", run).update();
+        call(post(BASE + "/1/hand-overs/latest/cancel"), "").andExpect(status().isOk()).andExpect(jsonPath("$.state").value("CANCELLED"));
     }
 
     private void launch() throws Exception {

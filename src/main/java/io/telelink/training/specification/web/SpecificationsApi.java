@@ -58,6 +58,21 @@ class SpecificationsApi {
                 ApiException.notFound("No such specification", "There is no specification named " + name + "."));
     }
 
+    @GetMapping("/{name}/versions")
+    @Operation(summary = "What was saved under the name, newest first, without the texts")
+    PageBody<SavedVersionBody> versions(@PathVariable String name, @RequestParam(defaultValue = "0") int page,
+                                        @RequestParam(defaultValue = "50") int size) {
+        find(name);
+        return PageBody.of(editor.history(name, PageRequests.of(page, size, "")), SavedVersionBody::listed);
+    }
+
+    @GetMapping("/{name}/versions/{number}")
+    @Operation(summary = "One saved version with its text")
+    SavedVersionBody version(@PathVariable String name, @PathVariable int number) {
+        return editor.version(name, number).map(SavedVersionBody::of).orElseThrow(() ->
+                ApiException.notFound("No such version", "There is no version " + number + " of a specification named " + name + "."));
+    }
+
     @PostMapping(path = "/validate", consumes = {"text/yaml", "application/yaml", "text/plain"})
     @Operation(summary = "What is wrong with a text, all at once, with lines")
     SpecificationBody.Check validate(@RequestBody String text) {

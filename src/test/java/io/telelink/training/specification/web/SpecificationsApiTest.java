@@ -57,6 +57,13 @@ class SpecificationsApiTest {
         save(text, 0).andExpect(status().isConflict()).andExpect(jsonPath("$.title").value("Changed meanwhile"));
         as(Roles.ADMIN, body(post(PATH + "/" + LINE + "/retire"), Map.of("note", "Enough.", "basedOn", 1)))
                 .andExpect(status().isOk()).andExpect(jsonPath("$.standing").value("default")).andExpect(jsonPath("$.version").value(2));
+        as(Roles.ADMIN, get(PATH + "/" + LINE + "/versions?size=1")).andExpect(status().isOk())
+                .andExpect(jsonPath("$.total").value(2)).andExpect(jsonPath("$.items[0].version").value(2))
+                .andExpect(jsonPath("$.items[0].retires").value(true)).andExpect(jsonPath("$.items[0].note").value("Enough."));
+        as(Roles.ADMIN, get(PATH + "/" + LINE + "/versions/1")).andExpect(status().isOk()).andExpect(jsonPath("$.text").value(other))
+                .andExpect(jsonPath("$.retires").value(false)).andExpect(jsonPath("$.savedBy").value("ada"));
+        as(Roles.ADMIN, get(PATH + "/" + LINE + "/versions/3")).andExpect(status().isNotFound());
+        as(Roles.ADMIN, get(PATH + "/churn-unheard-of/versions")).andExpect(status().isNotFound());
         as(Roles.ADMIN, get(PATH + "/churn-unheard-of")).andExpect(status().isNotFound());
     }
 
@@ -73,12 +80,15 @@ class SpecificationsApiTest {
         as(Roles.ADMIN, body(put(PATH + "/" + LINE), Map.of("text", "x"))).andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.detail", containsString("basedOn")));
         as(Roles.ADMIN, body(put(PATH + "/" + LINE), Map.of("basedOn", 0))).andExpect(status().isBadRequest());
+        as(Roles.ADMIN, body(put(PATH + "/" + LINE), Map.of("basedOn", 0, "text", "x", "note", "a\0b"))).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail", containsString("NUL")));
     }
 
     @Test
     void othersAreRefused() throws Exception {
         as(Roles.EXECUTIVE, get(PATH)).andExpect(status().isForbidden());
         as(Roles.RETENTION_MANAGER, get(PATH + "/" + LINE)).andExpect(status().isForbidden());
+        as(Roles.EXECUTIVE, get(PATH + "/" + LINE + "/versions/1")).andExpect(status().isForbidden());
         as(Roles.AUDITOR, body(put(PATH + "/" + LINE), Map.of("text", "x", "note", "y", "basedOn", 0)))
                 .andExpect(status().isForbidden());
         as(Roles.AUDITOR, post(PATH + "/validate").contentType("text/yaml").content("a: 1")).andExpect(status().isForbidden());
