@@ -98,7 +98,7 @@ class SpecificationEditorTest {
         String text = own();
         editor.save(OWN, text, "Mine.", 0);
         assertThat(specifications.names()).contains(OWN);
-        assertThat(specifications.title(OWN)).isEqualTo("Logistic regression");
+        assertThat(specifications.current().title(OWN)).isEqualTo("Logistic regression");
         editor.retire(OWN, "Not needed.", 1);
         assertThat(specifications.exists(OWN)).isFalse();
         OpenedSpecification given = editor.open(OWN).orElseThrow();
