@@ -16,6 +16,7 @@ import io.telelink.support.Store;
 import io.telelink.support.ViewTest;
 import io.telelink.training.Specifications;
 import io.telelink.training.specification.ListedSpecification;
+import io.telelink.training.specification.SpecificationTrials;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,9 @@ class SpecificationViewsTest extends ViewTest {
 
     @Autowired
     Specifications specifications;
+
+    @Autowired
+    SpecificationTrials trials;
 
     @BeforeEach
     void empty() {
@@ -111,6 +115,17 @@ class SpecificationViewsTest extends ViewTest {
         confirm("Save as new version", "To try fewer trees.");
         assertThat(specifications.exists("churn-mine")).isTrue();
         assertThat(text(view)).contains("Version 1").doesNotContain("A draft");
+    }
+
+    @Test
+    void whyATrialWasRefusedStaysUntilTheNextAttempt() {
+        Component view = open(FOREST);
+        String sound = editor().getValue();
+        edit("name: nothing");
+        test($view(Button.class).withText("Try on a sample").single()).click();
+        trials.start(FOREST, sound);
+        eventually(() -> text(view).contains("Training needs at least 50 customers who left"));
+        assertThat(text(view)).contains("The specification has");
     }
 
     @Test
