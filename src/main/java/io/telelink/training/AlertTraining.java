@@ -2,10 +2,12 @@ package io.telelink.training;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import io.telelink.access.CurrentUser;
+import io.telelink.audit.AuditLog;
 import io.telelink.customer.BusinessDay;
 import io.telelink.customer.TrainingRows;
 import io.telelink.economics.EconomicsSettings;
@@ -47,11 +49,12 @@ public class AlertTraining {
     private final VersionStore versions;
     private final Jobs jobs;
     private final BusinessDay day;
+    private final AuditLog audit;
     /** Cut-offs are looked for once on each day of the store: with many customers that takes seconds. */
     private volatile @Nullable LocalDate looked;
 
     AlertTraining(NeedTable table, PolicyTable policies, TrainingQueue queue, TrainingRows rows, EconomicsSettings economics,
-                  VersionStore versions, Jobs jobs, BusinessDay day) {
+                  VersionStore versions, Jobs jobs, BusinessDay day, AuditLog audit) {
         this.table = table;
         this.policies = policies;
         this.queue = queue;
@@ -60,6 +63,7 @@ public class AlertTraining {
         this.versions = versions;
         this.jobs = jobs;
         this.day = day;
+        this.audit = audit;
     }
 
     /** In the transaction that stores the alert: nothing is started here, so that nothing of it can fail for a full queue. */
@@ -97,6 +101,7 @@ public class AlertTraining {
 
     private void close(TrainingNeed need, End end, String note) {
         table.close(need.id(), end, note, CurrentUser.SYSTEM);
+        audit.append("TRAINING_NEED_" + end, CurrentUser.SYSTEM, "training need " + need.id(), Map.of("reason", note));
     }
 
     private static boolean isTrainedOn(ModelVersion champion, LocalDate enough) {

@@ -11,6 +11,8 @@ import io.telelink.customer.BusinessDay;
 import io.telelink.economics.EconomicsSettings;
 import io.telelink.training.persistence.NeedTable;
 import io.telelink.training.persistence.PolicyTable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,11 @@ public class TrainingNeeds {
 
     public Optional<TrainingNeed> open() {
         return table.open();
+    }
+
+    /** Those that were answered, dismissed or given up, newest first. */
+    public Page<ClosedNeed> closed(Pageable page) {
+        return table.closed(page);
     }
 
     /** The store's day from which on it is known what became of customers of after the alert. */

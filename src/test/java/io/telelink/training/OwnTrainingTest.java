@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import io.telelink.access.Roles;
+import io.telelink.audit.AuditLog;
+import io.telelink.audit.AuditRecords;
 import io.telelink.customer.BusinessDay;
 import io.telelink.customer.TrainingRows;
 import io.telelink.economics.EconomicsSettings;
@@ -74,6 +76,12 @@ class OwnTrainingTest {
     Jobs jobs;
 
     @Autowired
+    AuditLog audit;
+
+    @Autowired
+    AuditRecords records;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Autowired
@@ -93,7 +101,7 @@ class OwnTrainingTest {
         TrainingRows rows = mock(TrainingRows.class);
         when(rows.latestLabelledCutOff(anyInt())).thenAnswer(call -> labelled);
         BusinessDay day = () -> today;
-        alerts = new AlertTraining(table, policyTable, queue, rows, economics, versions, jobs, day);
+        alerts = new AlertTraining(table, policyTable, queue, rows, economics, versions, jobs, day, audit);
         schedule = new ScheduledTraining(policyTable, queue, day);
     }
 
@@ -127,6 +135,31 @@ class OwnTrainingTest {
         ended();
         onDay(ALERT.plusMonths(7), ALERT.plusMonths(3).minusDays(1));
         assertThat(needs.open()).isEmpty();
+        assertClosed(NeedTable.End.ANSWERED, "system", "a whole churn window");
+    }
+
+    @Test
+    void afterSeveralTrainingsOnTooEarlyCustomersItIsGivenUpAndTold() {
+        policy(TrainingSchedule.OFF, OnAlert.AUTOMATIC);
+        raise(1, AlertKind.PERFORMANCE);
+        for (int training = 0; training < 6; training++) {
+            onDay(ALERT.plusMonths(3 + training), ALERT.plusDays(training));
+            ended();
+        }
+        assertThat(needs.closed(PageRequest.of(0, 1))).isEmpty();
+        onDay(ALERT.plusMonths(9), ALERT.plusDays(6));
+        assertThat(trainings.list(PageRequest.of(0, 10)).getTotalElements()).isEqualTo(6);
+        assertClosed(NeedTable.End.GIVEN_UP, "system", "6 trainings");
+    }
+
+    private void assertClosed(NeedTable.End end, String by, String note) {
+        assertThat(needs.open()).isEmpty();
+        ClosedNeed closed = needs.closed(PageRequest.of(0, 1)).getContent().getFirst();
+        assertThat(closed.end()).isEqualTo(end);
+        assertThat(closed.closedBy()).isEqualTo(by);
+        assertThat(closed.note()).contains(note);
+        assertThat(records.first("TRAINING_NEED_" + end, "training need " + closed.id())).hasValueSatisfying(entry ->
+                assertThat(entry.details()).contains(note));
     }
 
     @Test
@@ -142,7 +175,7 @@ class OwnTrainingTest {
         assertThat(trainings.find(run).orElseThrow().job().owner()).isEqualTo("ada");
         assertThatThrownBy(() -> needs.dismiss(need.id(), " ")).isInstanceOf(TrainingRefusedException.class);
         needs.dismiss(need.id(), "A price change that we know of.");
-        assertThat(needs.open()).isEmpty();
+        assertClosed(NeedTable.End.DISMISSED, "ada", "A price change that we know of.");
         assertThatThrownBy(() -> needs.start(need.id())).isInstanceOf(TrainingRefusedException.class);
     }
 

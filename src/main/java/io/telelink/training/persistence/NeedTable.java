@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 import io.telelink.monitoring.AlertRaised;
+import io.telelink.training.ClosedNeed;
 import io.telelink.training.TrainingNeed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,6 +45,16 @@ public class NeedTable {
                 row.getObject("opened_on", LocalDate.class), causes(row.getLong("id")), row.getInt("trainings"),
                 (Long) row.getObject("last_run_id"), row.getObject("last_cut_off", LocalDate.class),
                 row.getObject("last_on", LocalDate.class))).optional();
+    }
+
+    /** Those that have come to their end, newest first: at most one is open, so that the last opened is the last closed. */
+    public Page<ClosedNeed> closed(Pageable page) {
+        List<ClosedNeed> needs = jdbc.sql("SELECT * FROM training_need WHERE state <> 'OPEN' ORDER BY id DESC LIMIT :limit OFFSET :offset")
+                .param("limit", page.getPageSize()).param("offset", page.getOffset())
+                .query((row, number) -> new ClosedNeed(row.getLong("id"), row.getObject("opened_on", LocalDate.class),
+                        row.getInt("trainings"), End.valueOf(row.getString("state")), row.getString("note"),
+                        row.getTimestamp("closed_at").toInstant(), row.getString("closed_by"))).list();
+        return new PageImpl<>(needs, page, jdbc.sql("SELECT count(*) FROM training_need WHERE state <> 'OPEN'").query(Long.class).single());
     }
 
     private List<String> causes(long needId) {

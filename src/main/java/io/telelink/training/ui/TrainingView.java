@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
@@ -23,6 +24,7 @@ import io.telelink.shell.Grids;
 import io.telelink.shell.Page;
 import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
+import io.telelink.training.ClosedNeed;
 import io.telelink.training.SpecificationSet;
 import io.telelink.training.Specifications;
 import io.telelink.training.TrainingNeeds;
@@ -30,6 +32,7 @@ import io.telelink.training.TrainingPolicies;
 import io.telelink.training.TrainingRun;
 import io.telelink.training.TrainingSettings;
 import io.telelink.training.Trainings;
+import io.telelink.training.persistence.NeedTable;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.data.domain.PageRequest;
 
@@ -86,6 +89,9 @@ class TrainingView extends Page {
         content.removeAll();
         held = specifications.current();
         needs.open().ifPresent(need -> content.add(new NeedPanel(needs, need, policies.current().rules().onAlert(), this::show)));
+        Optional<ClosedNeed> closed = needs.closed(PageRequest.of(0, 1)).stream().findFirst();
+        boolean toBeSeen = closed.filter(need -> need.end() == NeedTable.End.GIVEN_UP).isPresent();
+        closed.filter(need -> toBeSeen).ifPresent(need -> content.add(new ClosedNeedPanel(need, clock.instant())));
         List<TrainingRun> queue = trainings.queue();
         queue.stream().findFirst().ifPresent(run -> content.add(underWay(run)));
         if (queue.size() > 1) {
@@ -96,6 +102,7 @@ class TrainingView extends Page {
         } else {
             content.add(grid());
         }
+        closed.filter(need -> !toBeSeen).ifPresent(need -> content.add(new ClosedNeedPanel(need, clock.instant())));
         content.add(new PolicyPanel(policies, specifications, this::show));
     }
 

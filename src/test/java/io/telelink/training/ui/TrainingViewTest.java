@@ -37,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +59,9 @@ class TrainingViewTest extends ViewTest {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -195,6 +199,16 @@ class TrainingViewTest extends ViewTest {
         UI.getCurrent().navigate("");
         assertThat(text((Component) getCurrentView())).contains("The monitoring asks for a training", "One training for it so far")
                 .doesNotContain("!{");
+    }
+
+    @Test
+    void whatTheMonitoringAskedForLastIsShownWithItsEnd() {
+        jdbc.sql("""
+                INSERT INTO training_need (opened_on, state, trainings, note, closed_at, closed_by)
+                VALUES ('2026-08-01', 'GIVEN_UP', 6, 'None on customers of after the alert.', now(), 'system')""").update();
+        signIn(Roles.ADMIN);
+        assertThat(text(navigate(TrainingView.class))).contains("The last request of the monitoring", "Given up", "6 trainings for it",
+                "None on customers of after the alert.", "will not train for these alerts again").doesNotContain("!{");
     }
 
     @Test
