@@ -59,6 +59,11 @@ public final class YamlText {
         return text;
     }
 
+    /** Whether it is lines of keys and values, which can be changed one by one, rather than a list or in braces. */
+    public boolean isLines() {
+        return root.filter(node -> node.kind() == YamlNode.Kind.MAPPING && !node.flow()).isPresent();
+    }
+
     /**
      * The line of a key, from 1; of a key that is not there, that of the innermost section it would be in.
      *

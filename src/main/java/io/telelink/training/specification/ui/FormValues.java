@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.telelink.learning.InvalidModelFileException;
 import io.telelink.learning.ModelFile;
 import io.telelink.learning.Task;
+import io.telelink.learning.YamlText;
 import io.telelink.training.specification.SpecificationRules;
 
 /** What a text says, as far as the form shows it, whether or not the text is sound. */
@@ -23,7 +24,7 @@ final class FormValues {
             return Optional.empty();
         }
         try {
-            return Optional.of(new FormValues(ModelFile.checking("text", text)));
+            return YamlText.of("text", text).isLines() ? Optional.of(new FormValues(ModelFile.checking("text", text))) : Optional.empty();
         } catch (InvalidModelFileException broken) {
             return Optional.empty();
         }

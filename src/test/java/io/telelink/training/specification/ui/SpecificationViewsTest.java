@@ -88,6 +88,8 @@ class SpecificationViewsTest extends ViewTest {
         assertThat(specifications.churn(FOREST).orElseThrow().text()).contains("trees: 100");
         edit("a: [");
         assertThat(text(view)).contains("is not valid YAML", "Mend it to see its settings");
+        edit("{name: x, task: churn, algorithm: random-forest}");
+        assertThat(text(view)).contains("Mend it to see its settings");
         edit("a: 1\n" + "# as long as that\n".repeat(4_000));
         assertThat(text(view)).contains("is longer than 64 KiB", "Mend it to see its settings");
     }
