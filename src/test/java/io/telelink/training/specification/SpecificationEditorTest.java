@@ -1,5 +1,6 @@
 package io.telelink.training.specification;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.telelink.access.Roles;
@@ -9,9 +10,11 @@ import io.telelink.job.JobState;
 import io.telelink.job.Jobs;
 import io.telelink.support.IntegrationTest;
 import io.telelink.support.Store;
+import io.telelink.training.PolicyRules;
 import io.telelink.training.SpecificationSet;
 import io.telelink.training.Specifications;
 import io.telelink.training.Subscribers;
+import io.telelink.training.TrainingPolicies;
 import io.telelink.training.specification.ListedSpecification.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +55,9 @@ class SpecificationEditorTest {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    TrainingPolicies policies;
 
     @Autowired
     JdbcClient jdbc;
@@ -108,6 +114,21 @@ class SpecificationEditorTest {
         editor.save(OWN, text, "Needed after all.", 2);
         assertThat(specifications.exists(OWN)).isTrue();
         assertThat(editor.open("churn-unheard-of")).isEmpty();
+    }
+
+    @Test
+    void whatTheApplicationTrainsByItselfIsNotRetiredUnlessTheDefaultTakesItsPlace() {
+        editor.save(OWN, own(), "Mine.", 0);
+        editor.save(LINE, own().replace("name: " + OWN, "name: " + LINE).replace("lambda: 0.1", "lambda: 1"), "Smoother.", 0);
+        PolicyRules rules = policies.current().rules();
+        var policy = policies.change(0, new PolicyRules(rules.schedule(), List.of(OWN, LINE), rules.onAlert(), 28, true), "For the test.");
+        assertThatThrownBy(() -> editor.retire(OWN, "Not needed.", 1)).isInstanceOf(SpecificationRefusedException.class)
+                .hasMessageContaining("trains churn-own by itself");
+        assertThat(specifications.exists(OWN)).isTrue();
+        editor.retire(LINE, "The default does.", 1);
+        policies.change(policy.id(), new PolicyRules(rules.schedule(), List.of(LINE), rules.onAlert(), 28, true), "Without mine.");
+        editor.retire(OWN, "Not needed.", 1);
+        assertThat(specifications.exists(OWN)).isFalse();
     }
 
     @Test
