@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.telelink.access.Roles;
 import io.telelink.job.JobState;
@@ -167,6 +168,8 @@ class TrainingViewTest extends ViewTest {
         String words = text((Component) getCurrentView());
         assertThat(words).contains("Training run " + second, "at most 2,000", "Registered churn versions", "Compared with the champion",
                 "Compare in full", "Started.", "cross-validated F1").doesNotContain("!{");
+        assertThat($(SideNavItem.class).all()).filteredOn(item -> item.getPathAliases().contains("training/" + second)).singleElement()
+                .satisfies(item -> assertThat(item.getLabel()).isEqualTo("Training"));
         UI.getCurrent().navigate("training/4711");
         assertThat(getCurrentView()).isNotInstanceOf(RunView.class);
     }
