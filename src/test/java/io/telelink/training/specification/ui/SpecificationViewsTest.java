@@ -71,7 +71,9 @@ class SpecificationViewsTest extends ViewTest {
         assertThat(text(view)).contains("Nothing wrong").doesNotContain("!{");
         test($view(TextField.class).withCaption("Trees").single()).setValue("40");
         assertThat(editor().getValue()).contains("  trees: 40\n", "# Many deep trees");
+        Component announced = $view(FaultList.class).single().getContent().getChildren().findFirst().orElseThrow();
         edit(editor().getValue().replace("trees: 40", "trees: 60"));
+        assertThat($view(FaultList.class).single().getContent().getChildren()).containsExactly(announced);
         assertThat($view(TextField.class).withCaption("Trees").single().getValue()).isEqualTo("60");
         test($view(Select.class).withCaption("Policy").single()).selectItem("Fixed");
         assertThat(editor().getValue()).contains("policy: fixed");
