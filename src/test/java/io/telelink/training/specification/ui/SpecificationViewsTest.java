@@ -123,6 +123,16 @@ class SpecificationViewsTest extends ViewTest {
         assertThat(text(view)).contains("Version 1").doesNotContain("A draft");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "1e5", "007"})
+    void aCopyMayHaveANameThatYamlWouldReadAsSomethingElse(String name) {
+        signIn(Roles.ADMIN);
+        UI.getCurrent().navigate(SpecificationView.class, new RouteParameters(Addresses.NAME, name),
+                QueryParameters.of(Addresses.COPY, FOREST));
+        assertThat(editor().getValue()).contains("name: \"" + name + "\"");
+        assertThat(text((Component) getCurrentView())).contains("Nothing wrong");
+    }
+
     @Test
     void whyATrialWasRefusedStaysUntilTheNextAttempt() {
         Component view = open(FOREST);
