@@ -8,6 +8,7 @@ import io.telelink.job.JobFailedException;
 import io.telelink.job.JobHandler;
 import io.telelink.job.JobProgress;
 import io.telelink.job.Jobs;
+import io.telelink.learning.InvalidModelFileException;
 import io.telelink.learning.metric.CrossValidation;
 import io.telelink.learning.metric.Evaluation;
 import io.telelink.learning.metric.MetricSummary;
@@ -64,8 +65,8 @@ class TrialHandler implements JobHandler {
             table.result(jobRunId, result);
         } catch (TrainingCancelledException e) {
             throw new JobCancelledException();
-        } catch (IllegalArgumentException tooFew) {
-            throw new JobFailedException("The sample does not suffice: " + tooFew.getMessage() + ".");
+        } catch (InvalidModelFileException | IllegalArgumentException unfit) {
+            throw new JobFailedException(trial.name() + " cannot be trained on this sample: " + unfit.getMessage(), unfit);
         }
     }
 

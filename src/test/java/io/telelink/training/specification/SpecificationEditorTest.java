@@ -1,6 +1,7 @@
 package io.telelink.training.specification;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.telelink.access.Roles;
@@ -30,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -61,6 +63,9 @@ class SpecificationEditorTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Store store;
@@ -239,6 +244,14 @@ class SpecificationEditorTest {
         assertThatThrownBy(() -> trials.start("value-survival", editor.open("value-survival").orElseThrow().text()))
                 .isInstanceOf(SpecificationRefusedException.class).hasMessageContaining("Train it instead");
         assertThatThrownBy(() -> trials.start(OWN, "name: x")).isInstanceOf(InvalidSpecificationException.class);
+        long old = Objects.requireNonNull(transaction.execute(status -> {
+            long submitted = jobs.submit(Trial.KIND, OWN, "ada");
+            jdbc.sql("INSERT INTO specification_trial (job_run_id, name, content) VALUES (:id, :name, 'name: of old')")
+                    .param("id", submitted).param("name", OWN).update();
+            return submitted;
+        }));
+        assertThat(new Subscribers(application).finished(old).failure())
+                .contains("churn-own cannot be trained on this sample: churn-own.yaml");
         long value = trials.start("value-linear-regression", editor.open("value-linear-regression").orElseThrow().text());
         assertThat(new Subscribers(application).finished(value).failure()).contains("bills of more than 24 months");
     }
