@@ -228,11 +228,15 @@ class SpecificationEditorTest {
         assertThat(result.rows()).isEqualTo(Trial.ROWS);
         assertThat(result.of()).isEqualTo(3_333);
         assertThat(result.churners()).isEqualTo(Math.round(600 * 483 / 3333.0));
+        assertThat(result.hasMoreChurners()).isFalse();
         assertThat(result.figures()).extracting(TrialResult.Figure::metric).contains("recall", "brier");
         assertThat(result.figures()).filteredOn(figure -> figure.metric().equals("roc-auc")).singleElement()
                 .satisfies(figure -> assertThat(figure.mean()).isBetween(.6, 1.0));
         assertThat(jdbc.sql("SELECT count(*) FROM model_version").query(Long.class).single()).isZero();
         assertThat(trials.newest(OWN).map(Trial::job).map(JobRun::id)).contains(id);
+        jdbc.sql("UPDATE job_run SET created_at = created_at - interval '31 days'").update();
+        subscribers.finished(trials.start(LINE, editor.open(LINE).orElseThrow().text()));
+        assertThat(trials.newest(OWN)).isEmpty();
     }
 
     @Test
