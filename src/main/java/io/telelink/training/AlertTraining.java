@@ -18,7 +18,6 @@ import io.telelink.monitoring.AlertRaised;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.VersionStore;
 import io.telelink.training.persistence.NeedTable;
-import io.telelink.training.persistence.NeedTable.End;
 import io.telelink.training.persistence.PolicyTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -90,16 +89,16 @@ public class AlertTraining {
             LocalDate enough = need.lastCutOffWanted(economics.current().churnWindowDays());
             Optional<ModelVersion> answer = versions.champion(Task.CHURN).filter(champion -> isTrainedOn(champion, enough));
             if (answer.isPresent()) {
-                close(need, End.ANSWERED, "Version " + answer.get().number() + " was trained on what came after.");
+                close(need, NeedEnd.ANSWERED, "Version " + answer.get().number() + " was trained on what came after.");
             } else if (!isUnderWay(need) && isTrainedOut(need, enough)) {
-                close(need, End.ANSWERED, "Trained on customers of a whole churn window after the alert.");
+                close(need, NeedEnd.ANSWERED, "Trained on customers of a whole churn window after the alert.");
             } else if (policies.current().rules().onAlert() == OnAlert.AUTOMATIC && !isUnderWay(need)) {
                 train(need);
             }
         });
     }
 
-    private void close(TrainingNeed need, End end, String note) {
+    private void close(TrainingNeed need, NeedEnd end, String note) {
         table.close(need.id(), end, note, CurrentUser.SYSTEM);
         audit.append("TRAINING_NEED_" + end, CurrentUser.SYSTEM, "training need " + need.id(), Map.of("reason", note));
     }
@@ -119,7 +118,7 @@ public class AlertTraining {
 
     private void train(TrainingNeed need) {
         if (need.trainings() >= MOST_TRAININGS) {
-            close(need, End.GIVEN_UP, MOST_TRAININGS + " trainings, and none on customers of a whole churn window after the alert.");
+            close(need, NeedEnd.GIVEN_UP, MOST_TRAININGS + " trainings, and none on customers of a whole churn window after the alert.");
             return;
         }
         LocalDate today = day.today();

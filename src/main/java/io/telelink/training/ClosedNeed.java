@@ -3,8 +3,6 @@ package io.telelink.training;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import io.telelink.training.persistence.NeedTable;
-
 /**
  * A request of the monitoring for a training that has come to its end.
  *
@@ -13,6 +11,6 @@ import io.telelink.training.persistence.NeedTable;
  * @param note      why it was closed, in words
  * @param closedBy  user name, or that of the system
  */
-public record ClosedNeed(long id, LocalDate openedOn, int trainings, NeedTable.End end, String note, Instant closedAt,
+public record ClosedNeed(long id, LocalDate openedOn, int trainings, NeedEnd end, String note, Instant closedAt,
                          String closedBy) {
 }

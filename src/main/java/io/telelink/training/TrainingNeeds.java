@@ -80,7 +80,7 @@ public class TrainingNeeds {
         if (reason.isBlank()) {
             throw new TrainingRefusedException("Say why no training is needed: others will ask.");
         }
-        table.close(needId, NeedTable.End.DISMISSED, reason.strip(), CurrentUser.name());
+        table.close(needId, NeedEnd.DISMISSED, reason.strip(), CurrentUser.name());
         audit.append("TRAINING_NEED_DISMISSED", CurrentUser.name(), "training need " + needId, Map.of("reason", reason.strip()));
     }
 

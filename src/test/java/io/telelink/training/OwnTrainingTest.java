@@ -135,7 +135,7 @@ class OwnTrainingTest {
         ended();
         onDay(ALERT.plusMonths(7), ALERT.plusMonths(3).minusDays(1));
         assertThat(needs.open()).isEmpty();
-        assertClosed(NeedTable.End.ANSWERED, "system", "a whole churn window");
+        assertClosed(NeedEnd.ANSWERED, "system", "a whole churn window");
     }
 
     @Test
@@ -149,10 +149,10 @@ class OwnTrainingTest {
         assertThat(needs.closed(PageRequest.of(0, 1))).isEmpty();
         onDay(ALERT.plusMonths(9), ALERT.plusDays(6));
         assertThat(trainings.list(PageRequest.of(0, 10)).getTotalElements()).isEqualTo(6);
-        assertClosed(NeedTable.End.GIVEN_UP, "system", "6 trainings");
+        assertClosed(NeedEnd.GIVEN_UP, "system", "6 trainings");
     }
 
-    private void assertClosed(NeedTable.End end, String by, String note) {
+    private void assertClosed(NeedEnd end, String by, String note) {
         assertThat(needs.open()).isEmpty();
         ClosedNeed closed = needs.closed(PageRequest.of(0, 1)).getContent().getFirst();
         assertThat(closed.end()).isEqualTo(end);
@@ -175,7 +175,7 @@ class OwnTrainingTest {
         assertThat(trainings.find(run).orElseThrow().job().owner()).isEqualTo("ada");
         assertThatThrownBy(() -> needs.dismiss(need.id(), " ")).isInstanceOf(TrainingRefusedException.class);
         needs.dismiss(need.id(), "A price change that we know of.");
-        assertClosed(NeedTable.End.DISMISSED, "ada", "A price change that we know of.");
+        assertClosed(NeedEnd.DISMISSED, "ada", "A price change that we know of.");
         assertThatThrownBy(() -> needs.start(need.id())).isInstanceOf(TrainingRefusedException.class);
     }
 

@@ -11,13 +11,13 @@ import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 import io.telelink.shell.Tone;
 import io.telelink.training.ClosedNeed;
-import io.telelink.training.persistence.NeedTable.End;
+import io.telelink.training.NeedEnd;
 
 /** What became of the last request of the monitoring for a training: its end is often nobody's doing, so it is told. */
 final class ClosedNeedPanel extends Composite<Div> {
 
     ClosedNeedPanel(ClosedNeed need, Instant now) {
-        boolean givenUp = need.end() == End.GIVEN_UP;
+        boolean givenUp = need.end() == NeedEnd.GIVEN_UP;
         String state = getTranslation("training.need.closed." + need.end());
         Div panel = Parts.panel(getTranslation("training.need.closed"),
                 Parts.line(givenUp ? Badges.status(state, Tone.WARNING, VaadinIcon.WARNING) : Badges.status(state, Tone.NEUTRAL),

@@ -25,6 +25,7 @@ import io.telelink.shell.Page;
 import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
 import io.telelink.training.ClosedNeed;
+import io.telelink.training.NeedEnd;
 import io.telelink.training.SpecificationSet;
 import io.telelink.training.Specifications;
 import io.telelink.training.TrainingNeeds;
@@ -32,7 +33,6 @@ import io.telelink.training.TrainingPolicies;
 import io.telelink.training.TrainingRun;
 import io.telelink.training.TrainingSettings;
 import io.telelink.training.Trainings;
-import io.telelink.training.persistence.NeedTable;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.data.domain.PageRequest;
 
@@ -90,7 +90,7 @@ class TrainingView extends Page {
         held = specifications.current();
         needs.open().ifPresent(need -> content.add(new NeedPanel(needs, need, policies.current().rules().onAlert(), this::show)));
         Optional<ClosedNeed> closed = needs.closed(PageRequest.of(0, 1)).stream().findFirst();
-        boolean toBeSeen = closed.filter(need -> need.end() == NeedTable.End.GIVEN_UP).isPresent();
+        boolean toBeSeen = closed.filter(need -> need.end() == NeedEnd.GIVEN_UP).isPresent();
         closed.filter(need -> toBeSeen).ifPresent(need -> content.add(new ClosedNeedPanel(need, clock.instant())));
         List<TrainingRun> queue = trainings.queue();
         queue.stream().findFirst().ifPresent(run -> content.add(underWay(run)));
