@@ -18,7 +18,7 @@ public final class YamlEdit {
 
     private YamlEdit(YamlText read) {
         this.text = read.text();
-        this.root = read.root().filter(node -> node.kind() == YamlNode.Kind.MAPPING && !node.flow())
+        this.root = read.root().filter(node -> read.isLines())
                 .orElseThrow(() -> new InvalidModelFileException("text", "", "must be lines of keys and values"));
     }
 

@@ -31,11 +31,13 @@ public final class YamlText {
     private final String file;
     private final String text;
     private final Map<String, Integer> lines = new HashMap<>();
+    private final int[] begins;
     private final Optional<YamlNode> root;
 
     private YamlText(String file, String text) {
         this.file = file;
         this.text = text;
+        this.begins = begins(text);
         this.root = parse();
     }
 
@@ -55,6 +57,11 @@ public final class YamlText {
 
     String text() {
         return text;
+    }
+
+    /** Whether it is lines of keys and values, which can be changed one by one, rather than a list or in braces. */
+    public boolean isLines() {
+        return root.filter(node -> node.kind() == YamlNode.Kind.MAPPING && !node.flow()).isPresent();
     }
 
     /**
@@ -168,6 +175,20 @@ public final class YamlText {
 
     /** Marks count code points. */
     private int index(Optional<Mark> mark) {
-        return text.offsetByCodePoints(0, mark.map(Mark::getIndex).orElse(0));
+        int points = mark.map(Mark::getIndex).orElse(0);
+        return begins.length == 0 ? points : begins[points];
+    }
+
+    /** Where each code point, and the end, is; nothing where each is one character, as nearly always. */
+    private static int[] begins(String text) {
+        int points = text.codePointCount(0, text.length());
+        if (points == text.length()) {
+            return new int[0];
+        }
+        int[] begins = new int[points + 1];
+        for (int point = 1; point <= points; point++) {
+            begins[point] = text.offsetByCodePoints(begins[point - 1], 1);
+        }
+        return begins;
     }
 }

@@ -2,10 +2,12 @@ package io.telelink.training;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import io.telelink.access.CurrentUser;
+import io.telelink.audit.AuditLog;
 import io.telelink.customer.BusinessDay;
 import io.telelink.customer.TrainingRows;
 import io.telelink.economics.EconomicsSettings;
@@ -16,7 +18,6 @@ import io.telelink.monitoring.AlertRaised;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.VersionStore;
 import io.telelink.training.persistence.NeedTable;
-import io.telelink.training.persistence.NeedTable.End;
 import io.telelink.training.persistence.PolicyTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -47,11 +48,12 @@ public class AlertTraining {
     private final VersionStore versions;
     private final Jobs jobs;
     private final BusinessDay day;
+    private final AuditLog audit;
     /** Cut-offs are looked for once on each day of the store: with many customers that takes seconds. */
     private volatile @Nullable LocalDate looked;
 
     AlertTraining(NeedTable table, PolicyTable policies, TrainingQueue queue, TrainingRows rows, EconomicsSettings economics,
-                  VersionStore versions, Jobs jobs, BusinessDay day) {
+                  VersionStore versions, Jobs jobs, BusinessDay day, AuditLog audit) {
         this.table = table;
         this.policies = policies;
         this.queue = queue;
@@ -60,6 +62,7 @@ public class AlertTraining {
         this.versions = versions;
         this.jobs = jobs;
         this.day = day;
+        this.audit = audit;
     }
 
     /** In the transaction that stores the alert: nothing is started here, so that nothing of it can fail for a full queue. */
@@ -90,9 +93,9 @@ public class AlertTraining {
             LocalDate enough = need.lastCutOffWanted(economics.current().churnWindowDays());
             Optional<ModelVersion> answer = versions.champion(Task.CHURN).filter(champion -> isTrainedOn(champion, enough));
             if (answer.isPresent()) {
-                close(need, End.ANSWERED, "Version " + answer.get().number() + " was trained on what came after.");
+                close(need, NeedEnd.ANSWERED, "Version " + answer.get().number() + " was trained on what came after.");
             } else if (!isUnderWay(need) && isTrainedOut(need, enough)) {
-                close(need, End.ANSWERED, "Trained on customers of a whole churn window after the alert.");
+                close(need, NeedEnd.ANSWERED, "Trained on customers of a whole churn window after the alert.");
             } else if (policies.current().rules().onAlert() == OnAlert.AUTOMATIC && !isUnderWay(need)) {
                 train(need, latest);
             }
@@ -102,8 +105,9 @@ public class AlertTraining {
         }
     }
 
-    private void close(TrainingNeed need, End end, String note) {
+    private void close(TrainingNeed need, NeedEnd end, String note) {
         table.close(need.id(), end, note, CurrentUser.SYSTEM);
+        audit.append("TRAINING_NEED_" + end, CurrentUser.SYSTEM, "training need " + need.id(), Map.of("reason", note));
     }
 
     private static boolean isTrainedOn(ModelVersion champion, LocalDate enough) {
@@ -133,7 +137,7 @@ public class AlertTraining {
 
     private void train(TrainingNeed need, Optional<LocalDate> latest) {
         if (need.trainings() >= MOST_TRAININGS) {
-            close(need, End.GIVEN_UP, MOST_TRAININGS + " trainings, and none on customers of a whole churn window after the alert.");
+            close(need, NeedEnd.GIVEN_UP, MOST_TRAININGS + " trainings, and none on customers of a whole churn window after the alert.");
             return;
         }
         latest.filter(cutOff -> isDue(need) && tellsMore(cutOff, need)).ifPresent(cutOff -> {

@@ -63,9 +63,9 @@ class RequestCheck {
     private void pooled(int wanted) {
         refuse(wanted < TrainingWindow.FEWEST_POOLED || wanted > TrainingWindow.MOST_POOLED, "pooled must be from "
                 + TrainingWindow.FEWEST_POOLED + " to " + TrainingWindow.MOST_POOLED + " cut-offs, not " + wanted + ".");
-        int known = rows.labelledCutOffs(economics.current().churnWindowDays()).size();
-        refuse(known < wanted, "There are only " + known + " cut-offs of which it is known who left, not " + wanted
-                + ": pool fewer.");
+        int known = rows.latestLabelledCutOffs(economics.current().churnWindowDays(), wanted).size();
+        refuse(known < wanted, "There are only " + known + " cut-offs with enough customers of which it is known who left, not "
+                + wanted + ": pool fewer.");
     }
 
     private static void refuse(boolean wrong, String message) {

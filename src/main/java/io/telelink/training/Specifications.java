@@ -122,9 +122,4 @@ public class Specifications {
     public Optional<ValueSpecification> value(String name) {
         return current().value(name);
     }
-
-    /** Title of a specification for people; its name where there is none of that name any more. */
-    public String title(String name) {
-        return current().title(name);
-    }
 }

@@ -12,6 +12,8 @@ import io.telelink.customer.BusinessDay;
 import io.telelink.economics.EconomicsSettings;
 import io.telelink.training.persistence.NeedTable;
 import io.telelink.training.persistence.PolicyTable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +45,11 @@ public class TrainingNeeds {
 
     public Optional<TrainingNeed> open() {
         return table.open();
+    }
+
+    /** Those that were answered, dismissed or given up, newest first. */
+    public Page<ClosedNeed> closed(Pageable page) {
+        return table.closed(page);
     }
 
     /** The store's day from which on it is known what became of customers of after the alert. */
@@ -79,7 +86,7 @@ public class TrainingNeeds {
     public void dismiss(long needId, String reason) {
         locked(needId);
         String why = WrittenText.required("Say why no training is needed", reason, LONGEST_REASON, TrainingRefusedException::new);
-        table.close(needId, NeedTable.End.DISMISSED, why, CurrentUser.name());
+        table.close(needId, NeedEnd.DISMISSED, why, CurrentUser.name());
         audit.append("TRAINING_NEED_DISMISSED", CurrentUser.name(), "training need " + needId, Map.of("reason", why));
     }
 

@@ -71,6 +71,8 @@ public class TrainingPolicies {
         if (before.rules().equals(rules)) {
             throw new TrainingRefusedException("Nothing would change.");
         }
+        // Once more: until the lock was had, one of them could be retired.
+        check.specifications(rules.specifications());
         TrainingPolicy after = table.insert(rules, day.today(), why, CurrentUser.name());
         audit.append("TRAINING_POLICY_CHANGED", CurrentUser.name(), "training policy " + after.id(),
                 Map.of("before", details(before.rules()), "after", details(rules), "reason", why));

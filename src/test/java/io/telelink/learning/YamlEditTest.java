@@ -35,6 +35,13 @@ class YamlEditTest {
     }
 
     @Test
+    void whatIsWrittenInPairsOfCharactersMovesNothing() {
+        String text = "# \uD83D\uDCDE first\nname: a \uD83D\uDCDE\nseed: 42\n";
+        assertThat(YamlEdit.with(text, "seed", "7")).isEqualTo(text.replace("42", "7"));
+        assertThat(YamlEdit.with(text, "name", "b")).isEqualTo(text.replace("a \uD83D\uDCDE", "b"));
+    }
+
+    @Test
     void whatIsMissingIsAddedWhereItBelongs() {
         assertThat(YamlEdit.with(TEXT, "hyperparameters.max-depth", "6"))
                 .isEqualTo(TEXT.replace("  mtry: 18\n", "  mtry: 18\n  max-depth: 6\n"));

@@ -33,6 +33,23 @@ class TextDifferenceTest {
         assertThat(difference.stream().filter(line -> line.side() == Side.BOTH).count()).isEqualTo(longest(first, second));
     }
 
+    @Test
+    void aChangeFarDownInLongTextsIsFound() {
+        String beginning = "same\n".repeat(20_000);
+        List<Line> difference = TextDifference.between(beginning + "a\nend", beginning + "b\nend");
+        assertThat(difference).hasSize(20_003);
+        assertThat(difference.subList(20_000, 20_003)).containsExactly(new Line(Side.FIRST, "a"), new Line(Side.SECOND, "b"),
+                new Line(Side.BOTH, "end"));
+    }
+
+    @Test
+    void textsThatAreTooLongToCompareAreChangedFromTheFirstChangeToTheLast() {
+        String other = "x\n" + "same\n".repeat(5_000) + "x\n";
+        List<Line> difference = TextDifference.between("begin\n" + other.replace("x", "a") + "end", "begin\n" + other.replace("x", "b") + "end");
+        assertThat(side(difference, Side.FIRST)).hasSize(5_004).startsWith("begin", "a").endsWith("a", "end");
+        assertThat(side(difference, Side.SECOND)).hasSize(5_004).startsWith("begin", "b").endsWith("b", "end");
+    }
+
     private static List<String> side(List<Line> difference, Side side) {
         return difference.stream().filter(line -> line.side() == side || line.side() == Side.BOTH).map(Line::text).toList();
     }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import io.telelink.access.Roles;
+import io.telelink.audit.AuditLog;
+import io.telelink.audit.AuditRecords;
 import io.telelink.customer.BusinessDay;
 import io.telelink.customer.TrainingRows;
 import io.telelink.economics.EconomicsSettings;
@@ -80,6 +82,12 @@ class OwnTrainingTest {
     Jobs jobs;
 
     @Autowired
+    AuditLog audit;
+
+    @Autowired
+    AuditRecords records;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Autowired
@@ -103,7 +111,7 @@ class OwnTrainingTest {
             return labelled;
         });
         BusinessDay day = () -> today;
-        alerts = new AlertTraining(table, policyTable, queue, rows, economics, versions, jobs, day);
+        alerts = new AlertTraining(table, policyTable, queue, rows, economics, versions, jobs, day, audit);
         schedule = new ScheduledTraining(policyTable, queue, day);
     }
 
@@ -137,6 +145,31 @@ class OwnTrainingTest {
         ended();
         onDay(ALERT.plusMonths(7), ALERT.plusMonths(3).minusDays(1));
         assertThat(needs.open()).isEmpty();
+        assertClosed(NeedEnd.ANSWERED, "system", "a whole churn window");
+    }
+
+    @Test
+    void afterSeveralTrainingsOnTooEarlyCustomersItIsGivenUpAndTold() {
+        policy(TrainingSchedule.OFF, OnAlert.AUTOMATIC);
+        raise(1, AlertKind.PERFORMANCE);
+        for (int training = 0; training < 6; training++) {
+            onDay(ALERT.plusMonths(3 + training), ALERT.plusDays(training));
+            ended();
+        }
+        assertThat(needs.closed(PageRequest.of(0, 1))).isEmpty();
+        onDay(ALERT.plusMonths(9), ALERT.plusDays(6));
+        assertThat(trainings.list(PageRequest.of(0, 10)).getTotalElements()).isEqualTo(6);
+        assertClosed(NeedEnd.GIVEN_UP, "system", "6 trainings");
+    }
+
+    private void assertClosed(NeedEnd end, String by, String note) {
+        assertThat(needs.open()).isEmpty();
+        ClosedNeed closed = needs.closed(PageRequest.of(0, 1)).getContent().getFirst();
+        assertThat(closed.end()).isEqualTo(end);
+        assertThat(closed.closedBy()).isEqualTo(by);
+        assertThat(closed.note()).contains(note);
+        assertThat(records.first("TRAINING_NEED_" + end, "training need " + closed.id())).hasValueSatisfying(entry ->
+                assertThat(entry.details()).contains(note));
     }
 
     @Test
@@ -154,12 +187,11 @@ class OwnTrainingTest {
             assertThatThrownBy(() -> needs.dismiss(need.id(), reason)).isInstanceOf(TrainingRefusedException.class)
                     .hasMessageStartingWith("Say why no training is needed, in 1 to 500 characters");
         }
-        assertThatThrownBy(() -> table.close(need.id(), NeedTable.End.DISMISSED, " ", "ada")).hasMessageContaining("ck_training_need_dismissed");
-        assertThatThrownBy(() -> table.close(need.id(), NeedTable.End.DISMISSED, "x".repeat(501), "ada"))
+        assertThatThrownBy(() -> table.close(need.id(), NeedEnd.DISMISSED, " ", "ada")).hasMessageContaining("ck_training_need_dismissed");
+        assertThatThrownBy(() -> table.close(need.id(), NeedEnd.DISMISSED, "x".repeat(501), "ada"))
                 .hasMessageContaining("ck_training_need_note");
         needs.dismiss(need.id(), "A price change that we know of.");
-        assertThat(needs.open()).isEmpty();
-        assertThat(jdbc.sql("SELECT note FROM training_need").query(String.class).single()).isEqualTo("A price change that we know of.");
+        assertClosed(NeedEnd.DISMISSED, "ada", "A price change that we know of.");
         assertThatThrownBy(() -> needs.start(need.id())).isInstanceOf(TrainingRefusedException.class);
     }
 

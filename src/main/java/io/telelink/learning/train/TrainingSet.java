@@ -41,17 +41,19 @@ public record TrainingSet(Table table, boolean[] churned, String[] keys, @Nullab
     }
 
     /**
-     * A draw of these rows, in which churners have the share that they have here.
+     * A draw of these rows, in which churners have the share that they have here, or more where they would be too few.
      *
      * @param most rows of it, at least 2
+     * @param fewest churners of it, as far as there are so many
      * @param seed of the draw; the same rows and seed give the same draw, in whatever order the rows come
      */
-    public TrainingSet sample(int most, long seed) {
+    public TrainingSet sample(int most, int fewest, long seed) {
         int rows = table.rows();
         if (rows <= most) {
             return this;
         }
-        int wanted = (int) Math.clamp(Math.round((double) most * churners() / rows), 1, most - 1);
+        long share = Math.round((double) most * churners() / rows);
+        int wanted = (int) Math.clamp(Math.max(share, Math.min(fewest, churners())), 1, most - 1);
         Random random = new Random(seed);
         int[] order = Partition.order(keys);
         int[] drawn = IntStream.concat(draw(order, true, wanted, random), draw(order, false, most - wanted, random)).sorted().toArray();

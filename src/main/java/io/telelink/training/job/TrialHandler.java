@@ -8,6 +8,7 @@ import io.telelink.job.JobFailedException;
 import io.telelink.job.JobHandler;
 import io.telelink.job.JobProgress;
 import io.telelink.job.Jobs;
+import io.telelink.learning.InvalidModelFileException;
 import io.telelink.learning.metric.CrossValidation;
 import io.telelink.learning.metric.Evaluation;
 import io.telelink.learning.metric.MetricSummary;
@@ -64,20 +65,20 @@ class TrialHandler implements JobHandler {
             table.result(jobRunId, result);
         } catch (TrainingCancelledException e) {
             throw new JobCancelledException();
-        } catch (IllegalArgumentException tooFew) {
-            throw new JobFailedException("The sample does not suffice: " + tooFew.getMessage() + ".");
+        } catch (InvalidModelFileException | IllegalArgumentException unfit) {
+            throw new JobFailedException(trial.name() + " cannot be trained on this sample: " + unfit.getMessage(), unfit);
         }
     }
 
     private TrialResult churn(Specification specification, JobProgress progress) {
         progress.report("Reading labelled customers", 0, 0);
         TrainingSet all = data.read(TrainingRequest.of(List.of(specification.name())), data.windowDays()).set();
-        TrainingSet sample = all.sample(Trial.ROWS, SEED);
+        TrainingSet sample = all.sample(Trial.ROWS, Trial.CHURNERS, SEED);
         long start = System.nanoTime();
         Evaluation measured = ChurnTrainer.train(specification, sample, new TrialProgress(progress, specification.title(), 0, 1),
                 TrainingOptions.defaults()).evaluation();
-        return new TrialResult(sample.table().rows(), all.table().rows(), sample.churners(), specification.folds(), millis(start),
-                churnFigures(measured));
+        return new TrialResult(sample.table().rows(), all.table().rows(), sample.churners(), all.churners(), specification.folds(),
+                millis(start), churnFigures(measured));
     }
 
     private static List<Figure> churnFigures(Evaluation measured) {
@@ -100,7 +101,7 @@ class TrialHandler implements JobHandler {
                 .orElseThrow(() -> new JobFailedException("Value models cannot be tried: that needs bills of more than "
                         + 2 * ValueCutOffs.MONTHS + " months."));
         RegressionEvaluation measured = tried.trained().evaluation();
-        return new TrialResult(tried.rows(), tried.rows(), 0, specification.folds(), millis(start), List.of(
+        return new TrialResult(tried.rows(), tried.rows(), 0, 0, specification.folds(), millis(start), List.of(
                 figure("mae", measured.test().mae(), measured.crossValidation().mae()),
                 figure("rmse", measured.test().rmse(), measured.crossValidation().rmse()),
                 figure("r2", measured.test().r2(), measured.crossValidation().r2())));

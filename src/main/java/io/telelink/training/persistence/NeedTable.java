@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 import io.telelink.monitoring.AlertRaised;
+import io.telelink.training.ClosedNeed;
+import io.telelink.training.NeedEnd;
 import io.telelink.training.TrainingNeed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,15 +27,6 @@ public class NeedTable {
         this.jdbc = jdbc;
     }
 
-    /** Why a need came to its end. */
-    public enum End {
-        /** The champion, or at least the latest training, is on customers of a whole churn window after the alert. */
-        ANSWERED,
-        DISMISSED,
-        /** Several trainings, and none on such customers. */
-        GIVEN_UP
-    }
-
     /** Makes others who want to open, answer or close a need wait until the transaction ends. */
     public void lock() {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('training_need'))").query(rows -> { });
@@ -41,6 +37,16 @@ public class NeedTable {
                 row.getObject("opened_on", LocalDate.class), causes(row.getLong("id")), row.getInt("trainings"),
                 (Long) row.getObject("last_run_id"), row.getObject("last_cut_off", LocalDate.class),
                 row.getObject("last_on", LocalDate.class))).optional();
+    }
+
+    /** Those that have come to their end, newest first: at most one is open, so that the last opened is the last closed. */
+    public Page<ClosedNeed> closed(Pageable page) {
+        List<ClosedNeed> needs = jdbc.sql("SELECT * FROM training_need WHERE state <> 'OPEN' ORDER BY id DESC LIMIT :limit OFFSET :offset")
+                .param("limit", page.getPageSize()).param("offset", page.getOffset())
+                .query((row, number) -> new ClosedNeed(row.getLong("id"), row.getObject("opened_on", LocalDate.class),
+                        row.getInt("trainings"), NeedEnd.valueOf(row.getString("state")), row.getString("note"),
+                        row.getTimestamp("closed_at").toInstant(), row.getString("closed_by"))).list();
+        return new PageImpl<>(needs, page, jdbc.sql("SELECT count(*) FROM training_need WHERE state <> 'OPEN'").query(Long.class).single());
     }
 
     private List<String> causes(long needId) {
@@ -69,7 +75,7 @@ public class NeedTable {
                         WHERE id = :id""").param("id", needId).param("run", runId).param("cutOff", cutOff).param("today", today).update();
     }
 
-    public void close(long needId, End end, String note, String actor) {
+    public void close(long needId, NeedEnd end, String note, String actor) {
         jdbc.sql("""
                         UPDATE training_need SET state = :state, note = :note, closed_at = now(), closed_by = :actor
                         WHERE id = :id AND state = 'OPEN'""").param("id", needId).param("state", end.name()).param("note", note)

@@ -19,6 +19,7 @@ import io.telelink.learning.train.ModelSpecification;
 import io.telelink.training.DefaultSpecifications;
 import io.telelink.training.SpecificationSet;
 import io.telelink.training.Specifications;
+import io.telelink.training.persistence.PolicyTable;
 import io.telelink.training.specification.ListedSpecification.Standing;
 import io.telelink.training.specification.persistence.SpecificationTable;
 import org.springframework.data.domain.Page;
@@ -42,14 +43,16 @@ public class SpecificationEditor {
     private final DefaultSpecifications defaults;
     private final SpecificationTable table;
     private final SpecificationRules rules;
+    private final PolicyTable policies;
     private final AuditLog log;
 
     SpecificationEditor(Specifications specifications, DefaultSpecifications defaults, SpecificationTable table,
-                        SpecificationRules rules, AuditLog log) {
+                        SpecificationRules rules, PolicyTable policies, AuditLog log) {
         this.specifications = specifications;
         this.defaults = defaults;
         this.table = table;
         this.rules = rules;
+        this.policies = policies;
         this.log = log;
     }
 
@@ -139,17 +142,28 @@ public class SpecificationEditor {
      * Retires what was saved under a name: the default holds again, or nothing where there is none.
      *
      * @throws SpecificationChangedException where another version was saved meanwhile
-     * @throws SpecificationRefusedException where the note is missing or too long, or no saved version holds
+     * @throws SpecificationRefusedException where the note is missing or too long, no saved version holds, or there is no default
+     *     and the application trains it by itself
      */
     @Transactional
     public SpecificationVersion retire(String name, String note, int basedOn) {
         String said = said(note);
         SpecificationVersion before = following(name, basedOn).filter(version -> version.specification().isPresent())
                 .orElseThrow(() -> new SpecificationRefusedException("No saved version of " + name + " holds that could be retired."));
+        refuseWhereTrainedByItself(name);
         table.insert(name, basedOn + 1, before.task(), null, said, CurrentUser.name());
         log.append("SPECIFICATION_RETIRED", CurrentUser.name(), "specification " + name,
                 Map.of("version", basedOn + 1, "task", before.task(), "note", said));
         return table.find(name, basedOn + 1).orElseThrow();
+    }
+
+    /** Nobody looks on when the application trains by itself: one name that is gone would fail the whole training. */
+    private void refuseWhereTrainedByItself(String name) {
+        policies.lock();
+        if (!defaults.byName().containsKey(name) && policies.current().rules().specifications().contains(name)) {
+            throw new SpecificationRefusedException("The application trains " + name + " by itself, on its schedule or on an alert, as "
+                    + "the rules on the page of trainings say. Take it out of them first.");
+        }
     }
 
     /** The newest version, which is the one that a change was made to. */

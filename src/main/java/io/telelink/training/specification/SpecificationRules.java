@@ -42,7 +42,7 @@ public class SpecificationRules {
 
     /** @param name that the text is to be saved under; empty for whatever name it says */
     public Checked check(String text, Optional<String> name) {
-        if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+        if (isTooLong(text)) {
             return wrong(List.of(new SpecificationFault(0, "", "is longer than " + MOST_BYTES / 1024 + " KiB")));
         }
         if (text.indexOf('\0') >= 0) {
@@ -56,6 +56,11 @@ public class SpecificationRules {
         });
         return faults.isEmpty() ? new Checked(List.of(), check.specification())
                 : wrong(faults.stream().map(SpecificationFault::of).toList());
+    }
+
+    /** Whether a text has more than {@value #MOST_BYTES} bytes, so that nobody should even begin to read it. */
+    public static boolean isTooLong(String text) {
+        return text.length() > MOST_BYTES || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
     }
 
     private static Checked wrong(List<SpecificationFault> faults) {

@@ -14,11 +14,16 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Dry runs of specifications, saved or not: one at a time, in the background, and nothing is registered. */
+/**
+ * Dry runs of specifications, saved or not: one at a time, in the background, and nothing is registered. When one is asked for, those
+ * of more than thirty days ago are forgotten.
+ */
 @Service
 @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
 @Transactional(readOnly = true)
 public class SpecificationTrials {
+
+    private static final int DAYS_KEPT = 30;
 
     private final TrialTable table;
     private final SpecificationRules rules;
@@ -54,6 +59,7 @@ public class SpecificationTrials {
         });
         long id = jobs.submit(Trial.KIND, name, CurrentUser.name());
         table.insert(id, name, text);
+        table.deleteOlderThan(DAYS_KEPT);
         return id;
     }
 

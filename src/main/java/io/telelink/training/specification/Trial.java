@@ -18,6 +18,9 @@ public record Trial(JobRun job, String name, String text, @Nullable TrialResult 
     /** Customers of a sample, at most. */
     public static final int ROWS = 600;
 
+    /** Churners of a sample, at least, as far as there are so many: in proportion they could be fewer than folds. */
+    public static final int CHURNERS = 60;
+
     /** Candidates that are tried of a search, at most. */
     public static final int CANDIDATES = 2;
 }

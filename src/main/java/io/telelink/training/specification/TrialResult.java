@@ -5,13 +5,14 @@ import java.util.List;
 /**
  * What a dry run measured. On so few customers it tells whether the specification can be trained, not how good it is.
  *
- * @param rows     customers in the sample
- * @param of       customers that they were drawn from
- * @param churners among them; 0 for a value model
- * @param folds    of the cross-validation
- * @param millis   that training took
+ * @param rows       customers in the sample
+ * @param of         customers that they were drawn from
+ * @param churners   among them; 0 for a value model
+ * @param churnersOf churners among those that they were drawn from; 0 for a value model
+ * @param folds      of the cross-validation
+ * @param millis     that training took
  */
-public record TrialResult(int rows, int of, int churners, int folds, long millis, List<Figure> figures) {
+public record TrialResult(int rows, int of, int churners, int churnersOf, int folds, long millis, List<Figure> figures) {
 
     /**
      * One measure.
@@ -26,5 +27,10 @@ public record TrialResult(int rows, int of, int churners, int folds, long millis
 
     public TrialResult {
         figures = List.copyOf(figures);
+    }
+
+    /** Whether more churners were drawn than their share, so that what depends on it is not that of all customers. */
+    public boolean hasMoreChurners() {
+        return churners > Math.round((double) churnersOf * rows / of);
     }
 }

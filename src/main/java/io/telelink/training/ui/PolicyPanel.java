@@ -28,7 +28,8 @@ final class PolicyPanel extends Composite<Div> {
                         .orElseGet(() -> text("schedule.OFF"))),
                 new Div(text("alert." + rules.onAlert(), rules.daysBetween())),
                 new Div(text(rules.propose() ? "propose" : "propose.not")),
-                Parts.quiet(text("what", rules.specifications().stream().map(specifications::title).collect(Collectors.joining(", ")))));
+                Parts.quiet(text("what", rules.specifications().stream().map(specifications.current()::title)
+                        .collect(Collectors.joining(", ")))));
         facts.getStyle().set("gap", "var(--vaadin-gap-xs)");
         getContent().add(Parts.panel(text("title"), facts));
         if (policy.changedAt() != null) {

@@ -50,7 +50,7 @@ class RunView extends Page implements BeforeEnterObserver {
     private void show(TrainingRun run) {
         long id = run.job().id();
         header().setTitle(getTranslation("training.run.name", String.valueOf(id)));
-        String titles = run.specifications().stream().map(specifications::title).collect(Collectors.joining(", "));
+        String titles = run.specifications().stream().map(specifications.current()::title).collect(Collectors.joining(", "));
         Div progress = Parts.panel(titles, Parts.line(StateBadge.of(run.job())), new RunPanel(trainings, run, () -> finished(id)));
         content.removeAll();
         content.add(progress, new RunFacts(run, settings), outcome, new LogPanel(trainings, id));

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -22,6 +24,9 @@ import io.telelink.shell.Grids;
 import io.telelink.shell.Page;
 import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
+import io.telelink.training.ClosedNeed;
+import io.telelink.training.NeedEnd;
+import io.telelink.training.SpecificationSet;
 import io.telelink.training.Specifications;
 import io.telelink.training.TrainingNeeds;
 import io.telelink.training.TrainingPolicies;
@@ -48,6 +53,7 @@ class TrainingView extends Page {
     private final TrainingSettings settings;
     private final Clock clock;
     private final Div content = Parts.stack();
+    private SpecificationSet held;
 
     TrainingView(Trainings trainings, TrainingPolicies policies, TrainingNeeds needs, Specifications specifications,
                  TrainingSettings settings, Clock clock) {
@@ -58,6 +64,7 @@ class TrainingView extends Page {
         this.specifications = specifications;
         this.settings = settings;
         this.clock = clock;
+        this.held = specifications.current();
         header().setActions(train());
         content.getStyle().set("gap", "var(--vaadin-gap-l)");
         add(content);
@@ -80,7 +87,11 @@ class TrainingView extends Page {
 
     private void show() {
         content.removeAll();
+        held = specifications.current();
         needs.open().ifPresent(need -> content.add(new NeedPanel(needs, need, policies.current().rules().onAlert(), this::show)));
+        Optional<ClosedNeed> closed = needs.closed(PageRequest.of(0, 1)).stream().findFirst();
+        boolean toBeSeen = closed.filter(need -> need.end() == NeedEnd.GIVEN_UP).isPresent();
+        closed.filter(need -> toBeSeen).ifPresent(need -> content.add(new ClosedNeedPanel(need, clock.instant())));
         List<TrainingRun> queue = trainings.queue();
         queue.stream().findFirst().ifPresent(run -> content.add(underWay(run)));
         if (queue.size() > 1) {
@@ -91,6 +102,7 @@ class TrainingView extends Page {
         } else {
             content.add(grid());
         }
+        closed.filter(need -> !toBeSeen).ifPresent(need -> content.add(new ClosedNeedPanel(need, clock.instant())));
         content.add(new PolicyPanel(policies, specifications, this::show));
     }
 
@@ -122,14 +134,19 @@ class TrainingView extends Page {
         grid.addComponentColumn(run -> wrapped(Outcome.of(run))).setHeader(getTranslation("training.outcome"))
                 .setWidth("16rem").setFlexGrow(2);
         Grids.cardsWhenNarrow(grid, this::card);
-        grid.setItems(query -> trainings.list(PageRequest.of(query.getPage(), query.getPageSize())).getContent().stream(),
-                query -> total());
+        grid.setItems(query -> page(PageRequest.of(query.getPage(), query.getPageSize())), query -> total());
         if (total() <= ROWS_WITHOUT_SCROLLING) {
             grid.setAllRowsVisible(true);
         } else {
             grid.setHeight(SCROLLING_HEIGHT);
         }
         return grid;
+    }
+
+    /** The specifications are asked for once for all rows of a page. */
+    private Stream<TrainingRun> page(PageRequest page) {
+        held = specifications.current();
+        return trainings.list(page).stream();
     }
 
     private static Component link(TrainingRun run) {
@@ -155,7 +172,7 @@ class TrainingView extends Page {
     }
 
     private String titles(TrainingRun run) {
-        return String.join(", ", run.specifications().stream().map(specifications::title).toList());
+        return String.join(", ", run.specifications().stream().map(held::title).toList());
     }
 
     private static String rows(TrainingRun run) {

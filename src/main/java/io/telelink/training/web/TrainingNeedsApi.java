@@ -3,12 +3,16 @@ package io.telelink.training.web;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.telelink.training.ClosedNeed;
 import io.telelink.training.TrainingNeed;
 import io.telelink.training.TrainingNeeds;
 import io.telelink.training.Trainings;
+import io.telelink.web.PageBody;
+import io.telelink.web.PageRequests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What alerts of the monitoring ask for, for administrators. */
@@ -50,6 +55,12 @@ class TrainingNeedsApi extends TrainingRefusals {
     @Operation(summary = "What alerts ask for and nothing has answered; at most one")
     List<NeedBody> open() {
         return needs.open().stream().map(need -> NeedBody.of(need, needs.labelsFrom(need))).toList();
+    }
+
+    @GetMapping("/closed")
+    @Operation(summary = "What was answered, dismissed or given up, with the reason, newest first")
+    PageBody<ClosedNeed> closed(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
+        return PageBody.of(needs.closed(PageRequests.of(page, size, "")), Function.identity());
     }
 
     @PostMapping("/{id}/train")

@@ -1,5 +1,7 @@
 package io.telelink.training.specification;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.telelink.access.Roles;
@@ -9,9 +11,11 @@ import io.telelink.job.JobState;
 import io.telelink.job.Jobs;
 import io.telelink.support.IntegrationTest;
 import io.telelink.support.Store;
+import io.telelink.training.PolicyRules;
 import io.telelink.training.SpecificationSet;
 import io.telelink.training.Specifications;
 import io.telelink.training.Subscribers;
+import io.telelink.training.TrainingPolicies;
 import io.telelink.training.specification.ListedSpecification.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -54,7 +59,13 @@ class SpecificationEditorTest {
     Jobs jobs;
 
     @Autowired
+    TrainingPolicies policies;
+
+    @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Store store;
@@ -98,7 +109,7 @@ class SpecificationEditorTest {
         String text = own();
         editor.save(OWN, text, "Mine.", 0);
         assertThat(specifications.names()).contains(OWN);
-        assertThat(specifications.title(OWN)).isEqualTo("Logistic regression");
+        assertThat(specifications.current().title(OWN)).isEqualTo("Logistic regression");
         editor.retire(OWN, "Not needed.", 1);
         assertThat(specifications.exists(OWN)).isFalse();
         OpenedSpecification given = editor.open(OWN).orElseThrow();
@@ -108,6 +119,21 @@ class SpecificationEditorTest {
         editor.save(OWN, text, "Needed after all.", 2);
         assertThat(specifications.exists(OWN)).isTrue();
         assertThat(editor.open("churn-unheard-of")).isEmpty();
+    }
+
+    @Test
+    void whatTheApplicationTrainsByItselfIsNotRetiredUnlessTheDefaultTakesItsPlace() {
+        editor.save(OWN, own(), "Mine.", 0);
+        editor.save(LINE, own().replace("name: " + OWN, "name: " + LINE).replace("lambda: 0.1", "lambda: 1"), "Smoother.", 0);
+        PolicyRules rules = policies.current().rules();
+        var policy = policies.change(0, new PolicyRules(rules.schedule(), List.of(OWN, LINE), rules.onAlert(), 28, true), "For the test.");
+        assertThatThrownBy(() -> editor.retire(OWN, "Not needed.", 1)).isInstanceOf(SpecificationRefusedException.class)
+                .hasMessageContaining("trains churn-own by itself");
+        assertThat(specifications.exists(OWN)).isTrue();
+        editor.retire(LINE, "The default does.", 1);
+        policies.change(policy.id(), new PolicyRules(rules.schedule(), List.of(LINE), rules.onAlert(), 28, true), "Without mine.");
+        editor.retire(OWN, "Not needed.", 1);
+        assertThat(specifications.exists(OWN)).isFalse();
     }
 
     @Test
@@ -202,11 +228,15 @@ class SpecificationEditorTest {
         assertThat(result.rows()).isEqualTo(Trial.ROWS);
         assertThat(result.of()).isEqualTo(3_333);
         assertThat(result.churners()).isEqualTo(Math.round(600 * 483 / 3333.0));
+        assertThat(result.hasMoreChurners()).isFalse();
         assertThat(result.figures()).extracting(TrialResult.Figure::metric).contains("recall", "brier");
         assertThat(result.figures()).filteredOn(figure -> figure.metric().equals("roc-auc")).singleElement()
                 .satisfies(figure -> assertThat(figure.mean()).isBetween(.6, 1.0));
         assertThat(jdbc.sql("SELECT count(*) FROM model_version").query(Long.class).single()).isZero();
         assertThat(trials.newest(OWN).map(Trial::job).map(JobRun::id)).contains(id);
+        jdbc.sql("UPDATE job_run SET created_at = created_at - interval '31 days'").update();
+        subscribers.finished(trials.start(LINE, editor.open(LINE).orElseThrow().text()));
+        assertThat(trials.newest(OWN)).isEmpty();
     }
 
     @Test
@@ -218,6 +248,14 @@ class SpecificationEditorTest {
         assertThatThrownBy(() -> trials.start("value-survival", editor.open("value-survival").orElseThrow().text()))
                 .isInstanceOf(SpecificationRefusedException.class).hasMessageContaining("Train it instead");
         assertThatThrownBy(() -> trials.start(OWN, "name: x")).isInstanceOf(InvalidSpecificationException.class);
+        long old = Objects.requireNonNull(transaction.execute(status -> {
+            long submitted = jobs.submit(Trial.KIND, OWN, "ada");
+            jdbc.sql("INSERT INTO specification_trial (job_run_id, name, content) VALUES (:id, :name, 'name: of old')")
+                    .param("id", submitted).param("name", OWN).update();
+            return submitted;
+        }));
+        assertThat(new Subscribers(application).finished(old).failure())
+                .contains("churn-own cannot be trained on this sample: churn-own.yaml");
         long value = trials.start("value-linear-regression", editor.open("value-linear-regression").orElseThrow().text());
         assertThat(new Subscribers(application).finished(value).failure()).contains("bills of more than 24 months");
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.telelink.access.Roles;
 import io.telelink.job.JobState;
@@ -37,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +60,9 @@ class TrainingViewTest extends ViewTest {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -163,6 +168,8 @@ class TrainingViewTest extends ViewTest {
         String words = text((Component) getCurrentView());
         assertThat(words).contains("Training run " + second, "at most 2,000", "Registered churn versions", "Compared with the champion",
                 "Compare in full", "Started.", "cross-validated F1").doesNotContain("!{");
+        assertThat($(SideNavItem.class).all()).filteredOn(item -> item.getPathAliases().contains("training/" + second)).singleElement()
+                .satisfies(item -> assertThat(item.getLabel()).isEqualTo("Training"));
         UI.getCurrent().navigate("training/4711");
         assertThat(getCurrentView()).isNotInstanceOf(RunView.class);
     }
@@ -195,6 +202,16 @@ class TrainingViewTest extends ViewTest {
         UI.getCurrent().navigate("");
         assertThat(text((Component) getCurrentView())).contains("The monitoring asks for a training", "One training for it so far")
                 .doesNotContain("!{");
+    }
+
+    @Test
+    void whatTheMonitoringAskedForLastIsShownWithItsEnd() {
+        jdbc.sql("""
+                INSERT INTO training_need (opened_on, state, trainings, note, closed_at, closed_by)
+                VALUES ('2026-08-01', 'GIVEN_UP', 6, 'None on customers of after the alert.', now(), 'system')""").update();
+        signIn(Roles.ADMIN);
+        assertThat(text(navigate(TrainingView.class))).contains("The last request of the monitoring", "Given up", "6 trainings for it",
+                "None on customers of after the alert.", "will not train for these alerts again").doesNotContain("!{");
     }
 
     @Test

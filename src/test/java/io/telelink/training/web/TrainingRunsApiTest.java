@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +43,9 @@ class TrainingRunsApiTest {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void empty(@Autowired ApplicationContext application) {
@@ -114,6 +118,19 @@ class TrainingRunsApiTest {
     @Test
     void aRunThatDoesNotExistIsNotFound() throws Exception {
         problem(mvc.perform(get(PATH + "/4711").with(user("ada").roles(Roles.ADMIN))), 404);
+    }
+
+    @Test
+    void whatAlertsAskedForIsAnsweredWithItsEnd() throws Exception {
+        jdbc.sql("""
+                INSERT INTO training_need (opened_on, state, trainings, note, closed_at, closed_by)
+                VALUES ('2026-08-01', 'ANSWERED', 1, 'Version 7 was trained on what came after.', now(), 'system')""").update();
+        mvc.perform(get("/api/v1/training-needs").with(user("ada").roles(Roles.ADMIN))).andExpect(status().isOk())
+                .andExpect(jsonPath("$.length()").value(0));
+        mvc.perform(get("/api/v1/training-needs/closed").with(user("ada").roles(Roles.ADMIN))).andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[0].end").value("ANSWERED")).andExpect(jsonPath("$.items[0].openedOn").value("2026-08-01"))
+                .andExpect(jsonPath("$.items[0].note").value(containsString("Version 7")));
+        problem(mvc.perform(get("/api/v1/training-needs/closed").with(user("ada").roles(Roles.EXECUTIVE))), 403);
     }
 
     private ResultActions start(String body, String role) throws Exception {

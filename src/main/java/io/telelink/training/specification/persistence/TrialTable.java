@@ -33,6 +33,13 @@ public class TrialTable {
                 .param("id", jobRunId).param("name", name).param("content", text).update();
     }
 
+    /** Nobody needs old ones: each keeps its whole text. */
+    public void deleteOlderThan(int days) {
+        jdbc.sql("""
+                DELETE FROM specification_trial trial USING job_run run
+                WHERE run.id = trial.job_run_id AND run.created_at < now() - make_interval(days => :days)""").param("days", days).update();
+    }
+
     public void result(long jobRunId, TrialResult result) {
         jdbc.sql("UPDATE specification_trial SET result = :result::jsonb WHERE job_run_id = :id")
                 .param("id", jobRunId).param("result", json.writeValueAsString(result)).update();

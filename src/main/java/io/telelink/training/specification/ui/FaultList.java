@@ -16,11 +16,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import io.telelink.shell.Badges;
 import io.telelink.shell.Tone;
 import io.telelink.training.specification.SpecificationFault;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a text, each with its line, which leads there. Announced when it changes. */
 final class FaultList extends Composite<Div> {
 
     private final IntConsumer goTo;
+    private @Nullable List<SpecificationFault> shown;
 
     FaultList(IntConsumer goTo) {
         this.goTo = goTo;
@@ -28,7 +30,12 @@ final class FaultList extends Composite<Div> {
         getContent().addClassName("fault-list");
     }
 
+    /** What has not changed stays as it is, so that nothing is announced twice. */
     void show(List<SpecificationFault> faults) {
+        if (faults.equals(shown)) {
+            return;
+        }
+        shown = List.copyOf(faults);
         getContent().removeAll();
         if (faults.isEmpty()) {
             getContent().add(Badges.status(getTranslation("specification.sound"), Tone.GOOD, VaadinIcon.CHECK));

@@ -6,6 +6,8 @@ import java.util.Optional;
 import io.telelink.learning.InvalidModelFileException;
 import io.telelink.learning.ModelFile;
 import io.telelink.learning.Task;
+import io.telelink.learning.YamlText;
+import io.telelink.training.specification.SpecificationRules;
 
 /** What a text says, as far as the form shows it, whether or not the text is sound. */
 final class FormValues {
@@ -16,10 +18,13 @@ final class FormValues {
         this.file = file;
     }
 
-    /** Empty where the text is not YAML of keys and values, so that a form cannot change it. */
+    /** Empty where the text is too long, or not YAML in lines of keys and values, so that a form cannot change it. */
     static Optional<FormValues> of(String text) {
+        if (SpecificationRules.isTooLong(text)) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(new FormValues(ModelFile.checking("text", text)));
+            return YamlText.of("text", text).isLines() ? Optional.of(new FormValues(ModelFile.checking("text", text))) : Optional.empty();
         } catch (InvalidModelFileException broken) {
             return Optional.empty();
         }

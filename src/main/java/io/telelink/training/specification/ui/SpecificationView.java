@@ -87,7 +87,7 @@ class SpecificationView extends Page implements BeforeEnterObserver, BeforeLeave
     private static OpenedSpecification copy(OpenedSpecification from, String name) {
         ListedSpecification listed = from.listed();
         return new OpenedSpecification(new ListedSpecification(name, listed.title(), listed.task(), listed.algorithm(), false,
-                Standing.RETIRED, Optional.empty()), YamlEdit.with(from.text(), "name", name), Optional.empty());
+                Standing.RETIRED, Optional.empty()), YamlEdit.with(from.text(), "name", YamlEdit.quoted(name)), Optional.empty());
     }
 
     private boolean isDraft() {

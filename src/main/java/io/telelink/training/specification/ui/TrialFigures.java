@@ -25,6 +25,9 @@ final class TrialFigures extends Composite<Div> {
                 Parts.quiet(getTranslation(result.churners() > 0 ? "specification.trial.rows.churn" : "specification.trial.rows",
                         Formats.count(result.rows()), Formats.count(result.of()), Formats.count(result.churners()),
                         result.folds(), Formats.decimal(result.millis() / MILLIS, 1)))));
+        if (result.hasMoreChurners()) {
+            getContent().add(Parts.quiet(getTranslation("specification.trial.more-churners", Formats.count(result.churnersOf()))));
+        }
         if (changed) {
             getContent().add(Parts.quiet(getTranslation("specification.trial.changed")));
         }

@@ -30,6 +30,7 @@ final class TrialPanel extends Composite<Div> {
     private final String name;
     private final Supplier<String> text;
     private final Button start = new Button(getTranslation("specification.trial.start"), VaadinIcon.FLASK.create(), click -> start());
+    private final Div refusal = new Div();
     private final Div state = Parts.stack();
     private final LiveReading<Optional<Trial>> reading;
     private String shown = "";
@@ -40,23 +41,26 @@ final class TrialPanel extends Composite<Div> {
         this.text = text;
         start.setDisableOnClick(true);
         start.getStyle().set("justify-self", "start");
+        refusal.setVisible(false);
         state.getElement().setAttribute("role", "status");
         getContent().add(Parts.panel(getTranslation("specification.trial"), Parts.quiet(getTranslation("specification.trial.about",
-                Trial.ROWS, Trial.CANDIDATES)), start, state));
+                Trial.ROWS, Trial.CANDIDATES)), start, refusal, state));
         show(trials.newest(name));
         reading = LiveReading.whileShown(this, () -> trials.newest(name), this::show,
                 trial -> trial.filter(each -> !each.job().state().isFinished()).isPresent() ? SOON : LATER);
     }
 
+    /** Why it was refused stays until the next attempt: what is read of the state meanwhile does not concern it. */
     private void start() {
+        refusal.removeAll();
+        refusal.setVisible(false);
         try {
             trials.start(name, text.get());
             reading.now();
             show(trials.newest(name));
         } catch (InvalidSpecificationException | SpecificationRefusedException refused) {
-            shown = "";
-            state.removeAll();
-            state.add(new ErrorState(String.valueOf(refused.getMessage())));
+            refusal.add(new ErrorState(String.valueOf(refused.getMessage())));
+            refusal.setVisible(true);
             start.setEnabled(true);
         }
     }

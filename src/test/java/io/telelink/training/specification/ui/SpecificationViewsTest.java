@@ -16,6 +16,7 @@ import io.telelink.support.Store;
 import io.telelink.support.ViewTest;
 import io.telelink.training.Specifications;
 import io.telelink.training.specification.ListedSpecification;
+import io.telelink.training.specification.SpecificationTrials;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,9 @@ class SpecificationViewsTest extends ViewTest {
 
     @Autowired
     Specifications specifications;
+
+    @Autowired
+    SpecificationTrials trials;
 
     @BeforeEach
     void empty() {
@@ -67,7 +71,9 @@ class SpecificationViewsTest extends ViewTest {
         assertThat(text(view)).contains("Nothing wrong").doesNotContain("!{");
         test($view(TextField.class).withCaption("Trees").single()).setValue("40");
         assertThat(editor().getValue()).contains("  trees: 40\n", "# Many deep trees");
+        Component announced = $view(FaultList.class).single().getContent().getChildren().findFirst().orElseThrow();
         edit(editor().getValue().replace("trees: 40", "trees: 60"));
+        assertThat($view(FaultList.class).single().getContent().getChildren()).containsExactly(announced);
         assertThat($view(TextField.class).withCaption("Trees").single().getValue()).isEqualTo("60");
         test($view(Select.class).withCaption("Policy").single()).selectItem("Fixed");
         assertThat(editor().getValue()).contains("policy: fixed");
@@ -84,6 +90,10 @@ class SpecificationViewsTest extends ViewTest {
         assertThat(specifications.churn(FOREST).orElseThrow().text()).contains("trees: 100");
         edit("a: [");
         assertThat(text(view)).contains("is not valid YAML", "Mend it to see its settings");
+        edit("{name: x, task: churn, algorithm: random-forest}");
+        assertThat(text(view)).contains("Mend it to see its settings");
+        edit("a: 1\n" + "# as long as that\n".repeat(4_000));
+        assertThat(text(view)).contains("is longer than 64 KiB", "Mend it to see its settings");
     }
 
     @Test
@@ -111,6 +121,27 @@ class SpecificationViewsTest extends ViewTest {
         confirm("Save as new version", "To try fewer trees.");
         assertThat(specifications.exists("churn-mine")).isTrue();
         assertThat(text(view)).contains("Version 1").doesNotContain("A draft");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "1e5", "007"})
+    void aCopyMayHaveANameThatYamlWouldReadAsSomethingElse(String name) {
+        signIn(Roles.ADMIN);
+        UI.getCurrent().navigate(SpecificationView.class, new RouteParameters(Addresses.NAME, name),
+                QueryParameters.of(Addresses.COPY, FOREST));
+        assertThat(editor().getValue()).contains("name: \"" + name + "\"");
+        assertThat(text((Component) getCurrentView())).contains("Nothing wrong");
+    }
+
+    @Test
+    void whyATrialWasRefusedStaysUntilTheNextAttempt() {
+        Component view = open(FOREST);
+        String sound = editor().getValue();
+        edit("name: nothing");
+        test($view(Button.class).withText("Try on a sample").single()).click();
+        trials.start(FOREST, sound);
+        eventually(() -> text(view).contains("Training needs at least 50 customers who left"));
+        assertThat(text(view)).contains("The specification has");
     }
 
     @Test
