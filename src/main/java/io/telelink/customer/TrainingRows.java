@@ -2,8 +2,12 @@ package io.telelink.customer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+
+import io.telelink.learning.train.SplitRule;
 
 /**
  * What models are trained and tested on: what was known at a cut-off, with what happened afterwards. Nothing of the time after
@@ -40,6 +44,20 @@ public interface TrainingRows {
      * @param cutOff day that the snapshots are of
      */
     List<LabelledSnapshot> labelled(LocalDate cutOff, int windowDays, int most);
+
+    /**
+     * The same of several cut-offs together, in order of account number, one row a customer: who counts at which of them the hash of
+     * the account number draws, before anything is known of the outcome, so that the share who leave stays what it is.
+     *
+     * @param cutOffs in the order that the lots are numbered in: another order gives other rows
+     * @param most    of the customers of each cut-off, before lots are drawn
+     */
+    default List<LabelledSnapshot> pooled(List<LocalDate> cutOffs, int windowDays, int most) {
+        return IntStream.range(0, cutOffs.size()).boxed()
+                .flatMap(lot -> labelled(cutOffs.get(lot), windowDays, most).stream()
+                        .filter(row -> SplitRule.lot(row.accountNumber(), cutOffs.size()) == lot))
+                .sorted(Comparator.comparing(LabelledSnapshot::accountNumber)).toList();
+    }
 
     /**
      * Customers of a cut-off with what they paid in the months from then on, in order of account number: of each who had joined

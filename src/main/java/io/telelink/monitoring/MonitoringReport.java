@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day             of the business when the run was made
  * @param customersBefore scored by the run before; null for the first
- * @param basis           what it is compared with; null where the store has not kept enough of the training rows
+ * @param basis           what it is compared with; null where the store has not kept enough of the training rows,
+ *                        the features have changed since, or not all customers could be counted
  * @param features        raw and derived ones, the score last; none without a basis
  */
 public record MonitoringReport(long runId, long versionId, int version, LocalDate day, Instant computedAt, long customers,

@@ -1,6 +1,6 @@
 /** Challengers in shadow: versions that are scored beside the champion without influencing anybody, until outcomes say which is better. */
 @ApplicationModule(displayName = "Shadow",
-        allowedDependencies = {"learning", "audit", "access", "job", "customer", "registry", "registry::panel", "scoring", "retention", "shell", "web"})
+        allowedDependencies = {"learning", "audit", "database", "access", "job", "customer", "registry", "registry::panel", "scoring", "retention", "shell", "web"})
 @NullMarked
 package io.telelink.shadow;
 

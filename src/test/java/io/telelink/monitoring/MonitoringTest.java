@@ -152,6 +152,22 @@ class MonitoringTest extends ViewTest {
     }
 
     @Test
+    void aRunOfWhichNotEverybodyWasCountedIsComparedWithNothing() {
+        long run = score();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("SET LOCAL session_replication_role = replica").update();
+            jdbc.sql("DELETE FROM monitoring_report").update();
+        });
+        score();
+        MonitoringReport report = monitoring.report(run).orElseThrow();
+        assertThat(report.customers()).isPositive();
+        assertThat(report.basis()).isNull();
+        assertThat(report.features()).isEmpty();
+        assertThat(monitoring.latest().orElseThrow().basis()).isNotNull();
+        assertThat(page("monitoring", Map.of("run", String.valueOf(run)))).contains("nothing to compare this run with");
+    }
+
+    @Test
     void outcomesAreThoseOfTheWindowWithoutErasedCustomers() {
         long run = score();
         LocalDate then = backdated(run, 95);

@@ -57,6 +57,11 @@ public record Bins(String feature, List<Double> edges, List<String> levels, bool
         };
     }
 
+    /** Whether these are of the same feature and levels as others, whatever the edges. */
+    boolean holds(Bins other) {
+        return feature.equals(other.feature) && levels.equals(other.levels) && unknown == other.unknown;
+    }
+
     /** How many bins there are. */
     public int size() {
         return missing() + 1;

@@ -33,6 +33,11 @@ public final class Columns {
         return columns;
     }
 
+    /** The bins of the feature at a position in that order, whose values were these. */
+    static Bins bins(Schema schema, int position, double[] values) {
+        return position < schema.size() ? Bins.of(schema.raw().get(position), values) : Bins.ofNumbers(schema.name(position), values);
+    }
+
     private static double[] derived(DerivedFeature feature, Map<String, double[]> known, int rows) {
         double[][] operands = feature.operands().stream().map(known::get).toArray(double[][]::new);
         int[] positions = IntStream.range(0, operands.length).toArray();

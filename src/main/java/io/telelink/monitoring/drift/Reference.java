@@ -23,7 +23,7 @@ public record Reference(long versionId, Layout layout, long[] counts, int rows, 
         List<double[]> columns = Columns.of(schema, trained, unseenScore);
         List<Bins> bins = new ArrayList<>();
         for (int i = 0; i < columns.size() - 1; i++) {
-            bins.add(i < schema.size() ? Bins.of(schema.raw().get(i), columns.get(i)) : Bins.ofNumbers(schema.name(i), columns.get(i)));
+            bins.add(Columns.bins(schema, i, columns.get(i)));
         }
         bins.add(Bins.ofScore());
         Layout layout = new Layout(bins);

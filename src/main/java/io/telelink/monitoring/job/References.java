@@ -17,6 +17,7 @@ import io.telelink.monitoring.MonitoringSettings;
 import io.telelink.monitoring.drift.Reference;
 import io.telelink.monitoring.persistence.ReferenceTable;
 import io.telelink.registry.ModelVersion;
+import io.telelink.registry.TrainedOn;
 import io.telelink.registry.VersionStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -89,8 +90,16 @@ class References {
                 days.getFirst(), days.getLast()));
     }
 
-    /** Rows of the cut-off that the version names; where they were of several days, those that a file gave an outcome for. */
+    /** The rows that the version says it was trained on, of very many some. */
     private List<LabelledSnapshot> labelled(ModelVersion version) {
+        return TrainedOn.of(version).map(on -> {
+            int most = Math.min(on.most(), settings.referenceRows());
+            return on.cutOffs().isEmpty() ? snapshots.labelled(most) : rows.pooled(on.cutOffs(), windows.days(version), most);
+        }).orElseGet(() -> likely(version));
+    }
+
+    /** Of before versions said so: rows of their day; where they were of several, those that a file gave an outcome for. */
+    private List<LabelledSnapshot> likely(ModelVersion version) {
         Optional<LocalDate> first = day(version, "firstAsOf");
         List<LabelledSnapshot> labelled = first.isPresent() && first.equals(day(version, "lastAsOf"))
                 ? rows.labelled(first.get(), windows.days(version), settings.referenceRows()) : List.of();

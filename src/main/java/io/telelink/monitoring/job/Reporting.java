@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Reporting {
 
+    private static final long[] NOTHING = {};
+
     private final RunTable runs;
     private final SketchTable sketches;
     private final ReportTable reports;
@@ -54,7 +56,7 @@ class Reporting {
     @Transactional
     public void report(Run run) {
         Optional<Reference> reference = references.find(run.versionId());
-        long[] counts = reference.map(known -> Counts.sum(known.layout().size(), sketches.of(run.id()))).orElse(new long[0]);
+        long[] counts = reference.map(known -> counted(run, known)).orElse(NOTHING);
         Long before = runs.customersBefore(run.id()).orElse(null);
         List<Finding> findings = rules.findings(new Facts(run.version(), drifts(run, reference, counts), run.customers(), before,
                 Stream.of(Horizon.values()).flatMap(horizon -> outcomes.latest(run.versionId(), horizon).stream()).toList()));
@@ -62,8 +64,14 @@ class Reporting {
         raising.settle(run, findings);
     }
 
+    /** None where not everybody was counted: what is missing may be what has moved. */
+    private long[] counted(Run run, Reference reference) {
+        long[] counts = Counts.sum(reference.layout().size(), sketches.of(run.id()));
+        return run.customers() > 0 && reference.layout().customers(counts) == run.customers() ? counts : NOTHING;
+    }
+
     private List<FeatureDrift> drifts(Run run, Optional<Reference> reference, long[] counts) {
-        return reference.filter(known -> Counts.all(counts) > 0).map(known -> new Comparison(known,
+        return reference.filter(known -> counts.length > 0).map(known -> new Comparison(known,
                 Importance.of(versions.find(run.versionId()).orElseThrow()), settings).of(counts)).orElse(List.of());
     }
 }

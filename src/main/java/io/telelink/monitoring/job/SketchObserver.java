@@ -2,8 +2,10 @@ package io.telelink.monitoring.job;
 
 import java.util.Optional;
 
+import io.telelink.database.Aside;
 import io.telelink.learning.data.Schema;
 import io.telelink.monitoring.drift.Columns;
+import io.telelink.monitoring.drift.Layout;
 import io.telelink.monitoring.drift.Reference;
 import io.telelink.monitoring.persistence.SketchTable;
 import io.telelink.scoring.RangeObserver;
@@ -12,7 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Counts the customers of each range of a run of everyone into the bins of the version's reference. */
+/**
+ * Counts the customers of each range of a run of everyone into the bins of the version's reference. Drift is worth knowing, but no
+ * reason to score nobody: what fails here is logged, and the run goes on without it.
+ */
 @Component
 class SketchObserver implements RangeObserver {
 
@@ -21,34 +26,49 @@ class SketchObserver implements RangeObserver {
     private final References references;
     private final SketchTable sketches;
     private final Schema schema;
+    private final Aside aside;
     /** The last run that there is nothing to compare with: not to look for it again with each range. */
     private volatile long withoutReference = -1;
 
-    SketchObserver(References references, SketchTable sketches, Schema schema) {
+    SketchObserver(References references, SketchTable sketches, Schema schema, Aside aside) {
         this.references = references;
         this.sketches = sketches;
         this.schema = schema;
+        this.aside = aside;
     }
 
     @Override
     public void scored(ScoredRange range) {
-        if (range.run().isOfEveryone() && range.run().id() != withoutReference) {
-            reference(range).ifPresent(reference -> sketches.insert(range.run().id(), range.position(),
-                    reference.layout().count(Columns.of(schema, range.batch().table(), range.probability()))));
+        if (!range.run().isOfEveryone() || range.run().id() == withoutReference) {
+            return;
+        }
+        try {
+            Optional<Layout> layout = layout(range);
+            if (layout.isPresent()) {
+                aside.run(() -> count(range, layout.get()));
+            } else {
+                withoutReference = range.run().id();
+            }
+        } catch (RuntimeException failure) {
+            // Some ranges without the others are no picture of the run: its report leaves them out.
+            withoutReference = range.run().id();
+            LOG.warn("Drift in scoring run {} is not known: its range {} could not be counted", range.run().id(), range.position(), failure);
         }
     }
 
-    /** Drift is worth knowing, but no reason to score nobody. */
-    private Optional<Reference> reference(ScoredRange range) {
-        Optional<Reference> reference = Optional.empty();
-        try {
-            reference = references.make(range.run().churnVersionId());
-        } catch (RuntimeException failure) {
-            LOG.warn("There is nothing to compare scoring run {} with: {}", range.run().id(), failure.toString());
+    private Optional<Layout> layout(ScoredRange range) {
+        Optional<Layout> layout = references.make(range.run().churnVersionId()).map(Reference::layout);
+        if (layout.filter(known -> known.fits(schema)).isPresent()) {
+            return layout;
         }
-        if (reference.isEmpty()) {
-            withoutReference = range.run().id();
-        }
-        return reference;
+        LOG.warn("Drift in scoring run {} is not known: {}", range.run().id(), layout.isPresent()
+                ? "features have changed since the reference of its version was made"
+                : "the store has not enough of the rows that its version was trained on");
+        return Optional.empty();
+    }
+
+    private void count(ScoredRange range, Layout layout) {
+        sketches.insert(range.run().id(), range.position(),
+                layout.count(Columns.of(schema, range.batch().table(), range.probability())));
     }
 }

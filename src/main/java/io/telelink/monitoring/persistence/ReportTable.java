@@ -33,7 +33,7 @@ public class ReportTable {
     /**
      * A report as it is kept.
      *
-     * @param counts over the bins of the version's reference; empty where it has none
+     * @param counts over the bins of the version's reference; empty where there is nothing to compare
      */
     public record Stored(long runId, long versionId, int version, LocalDate day, long customers, @Nullable Long before, long[] counts,
                          Set<AlertKind> findings, Instant computedAt) {

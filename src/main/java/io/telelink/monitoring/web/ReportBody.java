@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The customers of a run beside those that its version was trained on, as REST answers it.
  *
  * @param customersBefore null for the first run
- * @param comparedWith    null where the store has not kept enough of the training rows
+ * @param comparedWith    null where there is nothing to compare with
  * @param score           the champion's probability; null without rows to compare with
  */
 record ReportBody(long scoringRun, long modelVersionId, int modelVersion, LocalDate day, Instant computedAt, long customers,

@@ -1,12 +1,14 @@
 package io.telelink.registry.ui;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import io.telelink.registry.TrainedOn;
 import io.telelink.registry.VersionSummary;
 import io.telelink.shell.Formats;
 
@@ -20,7 +22,7 @@ record ProvenanceFacts(Map<String, Object> stored) {
     static final String SEARCH = "search";
 
     /** Facts that have a label, in the order of showing them. */
-    static final List<String> KNOWN = List.of("specificationName", "seed", "firstAsOf", "lastAsOf", "rows", "trainRows", "testRows", "churners",
+    static final List<String> KNOWN = List.of("specificationName", "seed", "firstAsOf", "lastAsOf", TrainedOn.CUT_OFFS, TrainedOn.MOST, "rows", "trainRows", "testRows", "churners",
             "trainChurners", "testChurners", "dataSha256", "codeVersion", "libraries", "jvm", "os", "threads",
             "durationMillis", "churnWindowDays", "assumptions");
     private static final double MILLIS_PER_SECOND = 1000;
@@ -72,6 +74,10 @@ record ProvenanceFacts(Map<String, Object> stored) {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue()).sorted()
                     .collect(Collectors.joining(", "));
+        }
+        if (name.equals(TrainedOn.CUT_OFFS) && value instanceof Collection<?> days) {
+            return days.isEmpty() ? Formats.UNKNOWN
+                    : days.stream().map(day -> day(String.valueOf(day))).collect(Collectors.joining(", "));
         }
         if (name.endsWith("AsOf") && value instanceof String date) {
             return day(date);

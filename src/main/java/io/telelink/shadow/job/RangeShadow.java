@@ -2,6 +2,7 @@ package io.telelink.shadow.job;
 
 import java.util.List;
 
+import io.telelink.database.Aside;
 import io.telelink.learning.data.Schema;
 import io.telelink.learning.model.RiskBand;
 import io.telelink.registry.VersionStore;

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Proposes challengers whose newest measurement is that they are better than the champion of today, once against each champion.
- * An administrator decides.
+ * Proposes challengers whose newest measurement is that they are better than the champion of today, once against each champion,
+ * whether the registry takes it or not. An administrator decides.
  */
 @Component
 class ShadowProposals {
@@ -52,7 +52,9 @@ class ShadowProposals {
                 outcomes.proposed(better, made.map(PromotionProposal::id).orElse(null));
             });
         } catch (PromotionRefusedException refused) {
+            // The registry would say the same after every run: it is asked once.
             LOG.warn("Challenger {} is better, but was not proposed: {}", better.challengerId(), refused.getMessage());
+            outcomes.refused(better, refused.getMessage());
         }
     }
 

@@ -83,12 +83,22 @@ public class ShadowOutcomeTable {
                         row.getInt("window_days"), read(row))).list();
     }
 
+    /** @param proposalId null where somebody had proposed the version before */
     public void proposed(Better better, @Nullable Long proposalId) {
+        insert(better, proposalId, null);
+    }
+
+    /** @param reason why the registry takes no proposal of the version against this champion */
+    public void refused(Better better, String reason) {
+        insert(better, null, reason);
+    }
+
+    private void insert(Better better, @Nullable Long proposalId, @Nullable String refusal) {
         jdbc.sql("""
-                        INSERT INTO shadow_proposal (challenger_id, champion_id, job_run_id, proposal_id)
-                        VALUES (:challenger, :champion, :run, :proposal)""")
+                        INSERT INTO shadow_proposal (challenger_id, champion_id, job_run_id, proposal_id, refusal)
+                        VALUES (:challenger, :champion, :run, :proposal, :refusal)""")
                 .param("challenger", better.challengerId()).param("champion", better.championId()).param("run", better.jobRunId())
-                .param("proposal", proposalId).update();
+                .param("proposal", proposalId).param("refusal", refusal).update();
     }
 
     Realised read(ResultSet row) throws SQLException {

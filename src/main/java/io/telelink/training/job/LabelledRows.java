@@ -1,8 +1,6 @@
 package io.telelink.training.job;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import io.telelink.customer.ChurnWindow;
@@ -10,7 +8,6 @@ import io.telelink.customer.LabelledSnapshot;
 import io.telelink.customer.Snapshots;
 import io.telelink.customer.TrainingRows;
 import io.telelink.job.JobFailedException;
-import io.telelink.learning.train.SplitRule;
 import io.telelink.training.TrainingSettings;
 import io.telelink.training.TrainingWindow;
 import org.springframework.stereotype.Component;
@@ -75,19 +72,11 @@ class LabelledRows {
                 : new Read(snapshots.labelled(most), List.of());
     }
 
-    /** Who counts at which cut-off is drawn before anything is known of the outcome: the share who leave stays what it is. */
     private Read pooled(List<LocalDate> cutOffs, int wanted, int windowDays, int most) {
         if (cutOffs.size() < wanted) {
             throw new JobFailedException("There are only " + cutOffs.size() + " cut-offs with enough customers of which it is known who "
                     + "left, not " + wanted + ": pool fewer.");
         }
-        List<LabelledSnapshot> pooled = new ArrayList<>();
-        for (int i = 0; i < cutOffs.size(); i++) {
-            int mine = i;
-            rows.labelled(cutOffs.get(i), windowDays, most).stream()
-                    .filter(row -> SplitRule.lot(row.accountNumber(), cutOffs.size()) == mine).forEach(pooled::add);
-        }
-        pooled.sort(Comparator.comparing(LabelledSnapshot::accountNumber));
-        return new Read(pooled, cutOffs);
+        return new Read(rows.pooled(cutOffs, windowDays, most), cutOffs);
     }
 }

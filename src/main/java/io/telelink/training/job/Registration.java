@@ -21,6 +21,7 @@ import io.telelink.learning.value.ValueChampionRule.Choice;
 import io.telelink.registry.Champions;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.NewVersion;
+import io.telelink.registry.TrainedOn;
 import io.telelink.registry.VersionStore;
 import io.telelink.training.persistence.TrainingRunTable;
 import org.springframework.stereotype.Component;
@@ -92,7 +93,7 @@ class Registration {
             Specification specification = trained.churn().get(i);
             TrainedModel model = trained.models().get(i);
             registered.add(versions.register(new NewVersion(Task.CHURN, specification.name(), specification.title(),
-                    model.artifact(), model.evaluation(), provenance(model, trained.windowDays()), runId, model.test()), actor));
+                    model.artifact(), model.evaluation(), provenance(model, trained), runId, model.test()), actor));
         }
         List<String> outcome = new ArrayList<>(List.of("Registered churn versions " + listed(registered) + "."));
         trained.against().ifPresent(against -> outcome.addAll(verdicts.keep(runId, against, trained.models(), registered)));
@@ -102,9 +103,10 @@ class Registration {
         return outcome;
     }
 
-    private Map<String, Object> provenance(TrainedModel model, int windowDays) {
+    private Map<String, Object> provenance(TrainedModel model, Trained trained) {
         Map<String, Object> provenance = new HashMap<>(json.convertValue(model.provenance(), PLAIN));
-        provenance.put(ModelVersion.CHURN_WINDOW, windowDays);
+        provenance.put(ModelVersion.CHURN_WINDOW, trained.windowDays());
+        trained.on().map(TrainedOn::entries).ifPresent(provenance::putAll);
         return provenance;
     }
 

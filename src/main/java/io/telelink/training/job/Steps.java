@@ -1,6 +1,7 @@
 package io.telelink.training.job;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import io.telelink.job.JobProgress;
@@ -29,8 +30,9 @@ final class Steps {
     }
 
     void read(TrainingData.Labelled labelled) {
-        String days = labelled.cutOffs().isEmpty() ? "as files told"
-                : "as of " + labelled.cutOffs().stream().map(LocalDate::toString).collect(Collectors.joining(", "));
+        List<LocalDate> cutOffs = labelled.on().cutOffs();
+        String days = cutOffs.isEmpty() ? "as files told"
+                : "as of " + cutOffs.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
         log.say("Read %d customers %s; %d of them left.".formatted(labelled.set().table().rows(), days, labelled.set().churners()));
     }
 

@@ -1,6 +1,5 @@
 package io.telelink.training.job;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import io.telelink.customer.LabelledSnapshot;
@@ -11,6 +10,7 @@ import io.telelink.learning.data.Table;
 import io.telelink.learning.train.DataPeriod;
 import io.telelink.learning.train.Split;
 import io.telelink.learning.train.TrainingSet;
+import io.telelink.registry.TrainedOn;
 import io.telelink.training.TrainingRequest;
 import io.telelink.training.TrainingWindow;
 import org.springframework.stereotype.Component;
@@ -32,8 +32,7 @@ class TrainingData {
         this.schema = schema;
     }
 
-    /** @param cutOffs days that the rows are of, newest first; empty where they are of many days of a file */
-    record Labelled(TrainingSet set, List<LocalDate> cutOffs) {
+    record Labelled(TrainingSet set, TrainedOn on) {
     }
 
     /** Days within which a customer who leaves counts as a churner. */
@@ -48,12 +47,13 @@ class TrainingData {
      * @throws JobFailedException where they do not suffice, saying what would
      */
     Labelled read(TrainingRequest request, int windowDays) {
-        Integer most = request.maxRows();
-        LabelledRows.Read read = rows.of(request.window(), windowDays, most == null ? rows.most() : most, FEWEST_CHURNERS);
+        Integer asked = request.maxRows();
+        int most = asked == null ? rows.most() : asked;
+        LabelledRows.Read read = rows.of(request.window(), windowDays, most, FEWEST_CHURNERS);
         if (!read.hasAtLeast(FEWEST_CHURNERS)) {
             throw new JobFailedException(tooFew(request, read, windowDays));
         }
-        return new Labelled(set(read.labelled()), read.cutOffs());
+        return new Labelled(set(read.labelled()), new TrainedOn(read.cutOffs(), most));
     }
 
     private static String tooFew(TrainingRequest request, LabelledRows.Read read, int windowDays) {

@@ -97,21 +97,24 @@ class TrainingHandler implements JobHandler {
         List<ValueSpecification> value = names.stream().flatMap(name -> asked.value(name).stream()).toList();
         boolean valueToo = names.size() > wanted.size();
         var steps = new Steps(progress, log, wanted.size() + (valueToo ? ValueTraining.steps(value) : 0));
-        Optional<TrainingSet> set = wanted.isEmpty() ? Optional.empty() : Optional.of(read(run.id(), request, windowDays, steps));
+        Optional<TrainingData.Labelled> labelled = wanted.isEmpty() ? Optional.empty()
+                : Optional.of(read(run.id(), request, windowDays, steps));
+        Optional<TrainingSet> set = labelled.map(TrainingData.Labelled::set);
         List<TrainedModel> models = set.map(rows -> churn.train(wanted, rows, steps)).orElse(List.of());
         Optional<TrainedValue> trainedValue = valueToo ? values.train(asked, value, request, run.id(), steps::next) : Optional.empty();
         progress.stopIfCancelled();
         Optional<AgainstChampion.Measured> against = set.flatMap(rows -> churn.againstChampion(models, rows, windowDays, steps));
-        registration.register(run.id(), new Trained(wanted, models, against, valueToo, trainedValue, windowDays), run.owner())
+        registration.register(run.id(), new Trained(wanted, models, against, valueToo, trainedValue, windowDays,
+                        labelled.map(TrainingData.Labelled::on)), run.owner())
                 .ifPresent(log::say);
     }
 
-    private TrainingSet read(long runId, TrainingRequest request, int windowDays, Steps steps) {
+    private TrainingData.Labelled read(long runId, TrainingRequest request, int windowDays, Steps steps) {
         steps.reading();
         TrainingData.Labelled labelled = data.read(request, windowDays);
         int rows = labelled.set().table().rows();
-        runs.rows(runId, rows, labelled.cutOffs());
+        runs.rows(runId, rows, labelled.on().cutOffs());
         steps.read(labelled);
-        return labelled.set();
+        return labelled;
     }
 }

@@ -1,7 +1,9 @@
 package io.telelink.monitoring.drift;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
@@ -45,6 +47,20 @@ class LayoutTest {
         assertThat(bins.edges()).hasSize(9).first().isEqualTo(11.0);
         int[] counts = new Layout(List.of(bins)).count(List.of(new double[] {-5, 11, 11.5, 91, 92, 1e9, Double.NaN}));
         assertThat(counts).containsExactly(2, 1, 0, 0, 0, 0, 0, 0, 1, 2, 1);
+    }
+
+    @Test
+    void binsFitTheFeaturesTheyWereMadeOfAndNoOthers() {
+        assertThat(REFERENCE.layout().fits(SCHEMA)).isTrue();
+        List<Bins> bins = REFERENCE.layout().bins();
+        assertThat(new Layout(bins.subList(1, bins.size())).fits(SCHEMA)).as("one fewer").isFalse();
+        List<Bins> swapped = new ArrayList<>(bins);
+        Collections.swap(swapped, 0, 1);
+        assertThat(new Layout(swapped).fits(SCHEMA)).as("in another order").isFalse();
+        int state = SCHEMA.indexOf("state");
+        List<Bins> fewerStates = new ArrayList<>(bins);
+        fewerStates.set(state, new Bins("state", List.of(), bins.get(state).levels().subList(1, 10), true));
+        assertThat(new Layout(fewerStates).fits(SCHEMA)).as("of other levels").isFalse();
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.telelink.shadow.ShadowReports;
 import io.telelink.shadow.ShadowStore;
 import io.telelink.shadow.ShadowTest;
 import io.telelink.shadow.ShadowedRun;
+import io.telelink.shadow.persistence.ShadowOutcomeTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,6 +118,21 @@ class ShadowOutcomeTest {
         shadow.conclude();
         assertThat(open()).singleElement().extracting(PromotionProposal::reason).isEqualTo("I like it.");
         assertThat(store.count("shadow_proposal WHERE proposal_id IS NULL")).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheRegistryRefusesIsNotedAndNotAskedAgain(@Autowired ShadowOutcomeTable outcomes) {
+        shadow.run();
+        shadow.landWithLabels();
+        jdbc.sql("INSERT INTO model_version_mark (model_version_id, kind, content, marked_by) VALUES (:version, 'ARCHIVE', 'For the test.', 'ada')")
+                .param("version", challenger.versionId()).update();
+        shadow.conclude();
+        assertThat(open()).isEmpty();
+        assertThat(jdbc.sql("SELECT refusal FROM shadow_proposal WHERE proposal_id IS NULL").query(String.class).single())
+                .contains("is archived");
+        assertThat(outcomes.unproposed()).isEmpty();
+        shadow.conclude();
+        assertThat(store.count("shadow_proposal")).isEqualTo(1);
     }
 
     @Test

@@ -39,6 +39,7 @@ class LabelledRowsTest {
     /** One in ten leaves in each month, and is not there at the later cut-offs. */
     void aStoreInWhichCustomersLeave() {
         when(store.latestLabelledCutOffs(anyInt(), anyInt())).thenReturn(CUT_OFFS);
+        when(store.pooled(any(), anyInt(), anyInt())).thenCallRealMethod();
         for (int at = 0; at < CUT_OFFS.size(); at++) {
             int monthsAgo = at;
             List<LabelledSnapshot> there = new ArrayList<>();

@@ -18,6 +18,7 @@ import io.telelink.learning.train.TrainedModel;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.PromotionProposal;
 import io.telelink.registry.PromotionProposals;
+import io.telelink.registry.TrainedOn;
 import io.telelink.registry.VersionStore;
 import io.telelink.registry.VersionSummary;
 import io.telelink.support.IntegrationTest;
@@ -128,7 +129,7 @@ class TrainingHandlerTest {
         assertThat(churn).allSatisfy(version -> {
             assertThat(version.trainingRunId()).isEqualTo(id);
             assertThat(version.createdBy()).isEqualTo("ada");
-            assertThat(version.provenance()).containsEntry("rows", EVERYBODY);
+            assertThat(version.provenance()).containsEntry("rows", EVERYBODY).containsKeys(TrainedOn.CUT_OFFS, TrainedOn.MOST);
         });
         VersionSummary best = churn.stream().max(Comparator.comparingDouble(
                 version -> version.measures().orElseThrow().crossValidation().f1().mean())).orElseThrow();
@@ -192,7 +193,7 @@ class TrainingHandlerTest {
         TrainedModel bad = new TrainedModel(good.model(), good.artifact(), good.artifactSha256(),
                 unstorable(good.evaluation()), good.test(), good.provenance());
         assertThatThrownBy(() -> registration.register(id, new Trained(List.of(specification, specification),
-                List.of(good, bad), Optional.empty(), false, Optional.empty(), 90), "ada"))
+                List.of(good, bad), Optional.empty(), false, Optional.empty(), 90, Optional.empty()), "ada"))
                 .isInstanceOf(DataAccessException.class);
         assertThat(versions.list(Task.CHURN)).isEmpty();
         assertThat(versions.champions()).isEmpty();
@@ -292,7 +293,7 @@ class TrainingHandlerTest {
         jdbc.sql("UPDATE job_run SET cancel_requested = true WHERE id = :id").param("id", id).update();
         TrainedModel model = io.telelink.registry.Trained.model();
         assertThatThrownBy(() -> registration.register(id, new Trained(List.of(specifications.churn(FAST).orElseThrow()),
-                List.of(model), Optional.empty(), false, Optional.empty(), 90), "ada")).isInstanceOf(JobCancelledException.class);
+                List.of(model), Optional.empty(), false, Optional.empty(), 90, Optional.empty()), "ada")).isInstanceOf(JobCancelledException.class);
         assertThat(versions.list(Task.CHURN)).isEmpty();
         assertThat(run(id).outcome()).isNull();
     }

@@ -1,4 +1,4 @@
-package io.telelink.shadow.job;
+package io.telelink.database;
 
 import java.sql.Savepoint;
 
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Does something in the caller's transaction of which nothing remains when it fails, while all else that the transaction did does. */
 @Component
-class Aside {
+public class Aside {
 
     private final JdbcTemplate jdbc;
 
@@ -16,7 +16,8 @@ class Aside {
         this.jdbc = jdbc;
     }
 
-    void run(Runnable action) {
+    /** Does the action; what it throws is thrown on, when the store is as it was before it. */
+    public void run(Runnable action) {
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             Savepoint before = connection.setSavepoint();
             try {
