@@ -84,12 +84,12 @@ class TrialHandler implements JobHandler {
     private static List<Figure> churnFigures(Evaluation measured) {
         CrossValidation folds = measured.crossValidation();
         List<Figure> figures = new ArrayList<>();
-        figures.add(figure("recall", measured.test().recall(), folds.recall()));
-        figures.add(figure("precision", measured.test().precision(), folds.precision()));
-        figures.add(figure("f1", measured.test().f1(), folds.f1()));
-        figures.add(figure("roc-auc", measured.test().rocAuc(), folds.rocAuc()));
-        figures.add(figure("pr-auc", measured.test().prAuc(), folds.prAuc()));
-        figures.add(figure("brier", measured.test().brier(), folds.brier()));
+        figures.add(figure("recall", folds.recall()));
+        figures.add(figure("precision", folds.precision()));
+        figures.add(figure("f1", folds.f1()));
+        figures.add(figure("roc-auc", folds.rocAuc()));
+        figures.add(figure("pr-auc", folds.prAuc()));
+        figures.add(figure("brier", folds.brier()));
         return figures;
     }
 
@@ -102,13 +102,13 @@ class TrialHandler implements JobHandler {
                         + 2 * ValueCutOffs.MONTHS + " months."));
         RegressionEvaluation measured = tried.trained().evaluation();
         return new TrialResult(tried.rows(), tried.rows(), 0, 0, specification.folds(), millis(start), List.of(
-                figure("mae", measured.test().mae(), measured.crossValidation().mae()),
-                figure("rmse", measured.test().rmse(), measured.crossValidation().rmse()),
-                figure("r2", measured.test().r2(), measured.crossValidation().r2())));
+                figure("mae", measured.crossValidation().mae()),
+                figure("rmse", measured.crossValidation().rmse()),
+                figure("r2", measured.crossValidation().r2())));
     }
 
-    private static Figure figure(String metric, double test, MetricSummary folds) {
-        return new Figure(metric, test, folds.mean(), folds.sd());
+    private static Figure figure(String metric, MetricSummary folds) {
+        return new Figure(metric, folds.mean(), folds.sd());
     }
 
     private static long millis(long start) {

@@ -15,14 +15,13 @@ import java.util.List;
 public record TrialResult(int rows, int of, int churners, int churnersOf, int folds, long millis, List<Figure> figures) {
 
     /**
-     * One measure.
+     * One measure, over the folds alone: whoever tries texts until one pleases must not choose by the test rows.
      *
      * @param metric such as {@code roc-auc}
-     * @param test   on the test rows of the sample
      * @param mean   over the folds of the cross-validation
      * @param sd     deviation over the folds
      */
-    public record Figure(String metric, double test, double mean, double sd) {
+    public record Figure(String metric, double mean, double sd) {
     }
 
     public TrialResult {

@@ -41,14 +41,12 @@ final class TrialFigures extends Composite<Div> {
         table.getCaption().getStyle().set("text-align", "start");
         NativeTableRow head = table.getHead().addRow();
         heading(head, "specification.trial.measure", false);
-        heading(head, "specification.trial.test", true);
         heading(head, "specification.trial.folds", true);
         for (TrialResult.Figure figure : result.figures()) {
             NativeTableRow row = table.getBody().addRow();
             NativeTableHeaderCell name = row.addHeaderCell();
             name.setText(getTranslation("specification.metric." + figure.metric()));
             name.getElement().setAttribute("scope", "row");
-            row.addDataCell().setText(Formats.decimal(figure.test(), DIGITS));
             row.addDataCell().setText(Formats.decimal(figure.mean(), DIGITS) + " ± " + Formats.decimal(figure.sd(), DIGITS));
             row.getChildren().skip(1).forEach(cell -> cell.addClassName("num"));
         }
