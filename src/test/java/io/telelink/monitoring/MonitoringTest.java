@@ -259,7 +259,7 @@ class MonitoringTest extends ViewTest {
         signIn(Roles.RETENTION_MANAGER);
         assertThatThrownBy(() -> alerts.resolve(alert.id(), "Fine.")).isInstanceOf(AccessDeniedException.class);
         signIn(Roles.ADMIN);
-        assertThatThrownBy(() -> alerts.resolve(alert.id(), "x".repeat(Alerts.MOST_LETTERS + 1))).hasMessageContaining("2000 letters");
+        assertThatThrownBy(() -> alerts.resolve(alert.id(), "x".repeat(Alerts.MOST_LETTERS + 1))).hasMessageContaining("1 to 2000 characters, not 2001");
     }
 
     @Test
