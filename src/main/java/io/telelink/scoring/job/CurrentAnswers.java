@@ -10,12 +10,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.telelink.database.LockTimeout;
 import io.telelink.scoring.persistence.CurrentScoreExchange;
 import io.telelink.scoring.persistence.ScoringRunTable;
 import io.telelink.scoring.persistence.ScoringRunTable.Ending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -90,7 +91,10 @@ class CurrentAnswers {
                             runs.publish(run.id());
                         }));
                 break;
-            } catch (CannotAcquireLockException busy) {
+            } catch (DataAccessException busy) {
+                if (!LockTimeout.causes(busy)) {
+                    throw busy;
+                }
                 LOG.debug("Current answers are being read; the exchange waits");
                 LockSupport.parkNanos(PAUSE.toNanos());
                 if (Thread.currentThread().isInterrupted()) {
@@ -100,7 +104,10 @@ class CurrentAnswers {
         }
         try {
             own.executeWithoutResult(status -> exchange.dropFormer());
-        } catch (CannotAcquireLockException busy) {
+        } catch (DataAccessException busy) {
+            if (!LockTimeout.causes(busy)) {
+                throw busy;
+            }
             LOG.debug("The former answers are still being read; the next run removes them");
         }
     }

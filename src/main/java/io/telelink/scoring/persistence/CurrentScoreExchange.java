@@ -77,7 +77,8 @@ public class CurrentScoreExchange {
     /**
      * Brings over what was answered since the run began, and exchanges the tables.
      *
-     * @throws org.springframework.dao.CannotAcquireLockException when others keep the table too long; nothing is changed then
+     * @throws org.springframework.dao.DataAccessException that {@link io.telelink.database.LockTimeout} knows, when others keep the table
+     *                                                     too long; nothing is changed then
      */
     public void exchange(Run run) {
         execute("SET LOCAL lock_timeout = '" + PATIENCE + "'");

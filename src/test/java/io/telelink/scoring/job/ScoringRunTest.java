@@ -3,7 +3,10 @@ package io.telelink.scoring.job;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+
+import javax.sql.DataSource;
 
 import io.telelink.access.SystemActor;
 import io.telelink.audit.AuditRecords;
@@ -98,6 +101,9 @@ class ScoringRunTest {
     BusinessDay day;
 
     @Autowired
+    DataSource dataSource;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -159,6 +165,25 @@ class ScoringRunTest {
                 .query(Long.class).single()).isEqualTo(active);
         assertThat(store.count("customer_score s JOIN prediction p ON p.id = s.prediction_id AND p.probability = s.probability "
                 + "AND p.clv = s.clv AND p.predicted_at = s.scored_at AND p.scoring_run_id = " + id)).isEqualTo(active);
+    }
+
+    @Test
+    void aReaderThatTakesLongIsWaitedFor() throws Exception {
+        long id = newRun();
+        try (var reader = dataSource.getConnection(); var statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("LOCK TABLE customer_score IN ACCESS SHARE MODE");
+            CompletableFuture<Void> running = CompletableFuture.runAsync(() -> run(id));
+            while (runs.ending(id).closedAt() == null) {
+                LockSupport.parkNanos(50_000_000);
+            }
+            LockSupport.parkNanos(2_500_000_000L);
+            assertThat(running).isNotDone();
+            reader.rollback();
+            reader.setAutoCommit(true);
+            running.get(30, TimeUnit.SECONDS);
+        }
+        everybodyIsScoredOnceIn(id);
     }
 
     @Test
