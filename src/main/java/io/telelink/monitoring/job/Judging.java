@@ -29,15 +29,13 @@ class Judging {
     private final StrataReader strata;
     private final RealisedTable outcomes;
     private final VersionStore versions;
-    private final ChurnWindows windows;
     private final BusinessDay day;
 
-    Judging(RunTable runs, StrataReader strata, RealisedTable outcomes, VersionStore versions, ChurnWindows windows, BusinessDay day) {
+    Judging(RunTable runs, StrataReader strata, RealisedTable outcomes, VersionStore versions, BusinessDay day) {
         this.runs = runs;
         this.strata = strata;
         this.outcomes = outcomes;
         this.versions = versions;
-        this.windows = windows;
         this.day = day;
     }
 
@@ -62,7 +60,7 @@ class Judging {
     }
 
     private LocalDate until(Run run, Horizon horizon) {
-        return horizon == Horizon.MONTH ? run.day().plusMonths(1) : run.day().plusDays(windows.days(version(run)));
+        return horizon == Horizon.MONTH ? run.day().plusMonths(1) : run.day().plusDays(version(run).churnWindowDays());
     }
 
     private void judge(Run run, Horizon horizon, LocalDate until) {

@@ -38,19 +38,17 @@ class References {
     private final VersionStore versions;
     private final TrainingRows rows;
     private final Snapshots snapshots;
-    private final ChurnWindows windows;
     private final Schema schema;
     private final MonitoringSettings settings;
     private final TransactionTemplate own;
     private final Map<Long, Reference> known = new ConcurrentHashMap<>();
 
-    References(ReferenceTable table, VersionStore versions, TrainingRows rows, Snapshots snapshots, ChurnWindows windows, Schema schema,
+    References(ReferenceTable table, VersionStore versions, TrainingRows rows, Snapshots snapshots, Schema schema,
                MonitoringSettings settings, PlatformTransactionManager transactions) {
         this.table = table;
         this.versions = versions;
         this.rows = rows;
         this.snapshots = snapshots;
-        this.windows = windows;
         this.schema = schema;
         this.settings = settings;
         this.own = new TransactionTemplate(transactions);
@@ -94,7 +92,7 @@ class References {
     private List<LabelledSnapshot> labelled(ModelVersion version) {
         return TrainedOn.of(version).map(on -> {
             int most = Math.min(on.most(), settings.referenceRows());
-            return on.cutOffs().isEmpty() ? snapshots.labelled(most) : rows.pooled(on.cutOffs(), windows.days(version), most);
+            return on.cutOffs().isEmpty() ? snapshots.labelled(most) : rows.pooled(on.cutOffs(), version.churnWindowDays(), most);
         }).orElseGet(() -> likely(version));
     }
 
@@ -102,7 +100,7 @@ class References {
     private List<LabelledSnapshot> likely(ModelVersion version) {
         Optional<LocalDate> first = day(version, "firstAsOf");
         List<LabelledSnapshot> labelled = first.isPresent() && first.equals(day(version, "lastAsOf"))
-                ? rows.labelled(first.get(), windows.days(version), settings.referenceRows()) : List.of();
+                ? rows.labelled(first.get(), version.churnWindowDays(), settings.referenceRows()) : List.of();
         return labelled.isEmpty() ? snapshots.labelled(settings.referenceRows()) : labelled;
     }
 

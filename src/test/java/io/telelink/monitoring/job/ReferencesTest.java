@@ -12,7 +12,6 @@ import io.telelink.customer.LabelledSnapshot;
 import io.telelink.customer.Snapshot;
 import io.telelink.customer.Snapshots;
 import io.telelink.customer.TrainingRows;
-import io.telelink.economics.EconomicsSettings;
 import io.telelink.learning.DemoData;
 import io.telelink.learning.Task;
 import io.telelink.learning.data.Table;
@@ -52,8 +51,7 @@ class ReferencesTest {
     final VersionStore versions = mock(VersionStore.class);
     final TrainingRows rows = mock(TrainingRows.class);
     final Snapshots snapshots = mock(Snapshots.class);
-    final References references = new References(table, versions, rows, snapshots, new ChurnWindows(mock(EconomicsSettings.class)),
-            DemoData.schema(), MonitoringSettings.defaults(), mock(PlatformTransactionManager.class));
+    final References references = new References(table, versions, rows, snapshots, DemoData.schema(), MonitoringSettings.defaults(), mock(PlatformTransactionManager.class));
 
     @BeforeEach
     void twoCutOffsOfTheSameCustomers() {
