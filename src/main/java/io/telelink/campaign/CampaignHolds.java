@@ -24,4 +24,9 @@ class CampaignHolds implements ContactHolds {
     public Set<Long> heldOut(Collection<Long> customerIds) {
         return members.held(customerIds, day.today());
     }
+
+    @Override
+    public Set<Long> heldOut() {
+        return members.held(day.today());
+    }
 }

@@ -2,7 +2,6 @@ package io.telelink.campaign;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds who could take part in a campaign, with the offer and what contacting is expected to bring. */
 @Component
 class ProspectFinder {
-
-    private static final int ASKED_AT_ONCE = 100_000;
 
     private final Segments segments;
     private final SegmentMembers members;
@@ -79,13 +76,15 @@ class ProspectFinder {
         return members.condition(segments.find(id).orElseThrow(() -> new NoSuchSegmentException(id)).id());
     }
 
-    /** Goes through the rows once, stretch by stretch. */
+    /** Goes through the rows once. */
     private final class Sorting {
 
         private final Optional<Offer> own;
         private final Optional<EffectScores.Effects> learned;
         private final CandidateRows rows;
         private final CampaignOffers.Lookup lookup;
+        private final Map<Long, ContactBlock> blocks = contacts.allBlocks();
+        private final Set<Long> others = taken.taken(day.today());
         private final Map<Exclusion, Long> excluded = new EnumMap<>(Exclusion.class);
         private final int[] position;
         private final Offer[] offer;
@@ -109,16 +108,8 @@ class ProspectFinder {
         Prospects run(CandidateQuery.Gone gone) {
             exclude(Exclusion.ERASED, gone.erased());
             exclude(Exclusion.CHURNED, gone.churned());
-            int[] asked = new int[Math.min(rows.size(), ASKED_AT_ONCE)];
-            int found = 0;
             for (int row = 0; row < rows.size(); row++) {
-                if (suits(row)) {
-                    asked[found++] = row;
-                }
-                if (found > 0 && (found == asked.length || row == rows.size() - 1)) {
-                    sort(Arrays.copyOf(asked, found));
-                    found = 0;
-                }
+                sort(row);
             }
             int[] places = Arrays.copyOf(position, size);
             double[] probability = new double[size];
@@ -132,38 +123,30 @@ class ProspectFinder {
                     excluded);
         }
 
-        /** Whether there is an offer that is for the customer. Most fail here, and need not be looked up among contacts. */
-        private boolean suits(int row) {
+        private void sort(int row) {
             if (Double.isNaN(rows.probability()[row])) {
                 exclude(Exclusion.NOT_SCORED);
             } else if (!rows.eligible()[row]) {
                 exclude(Exclusion.NOT_ELIGIBLE);
-            } else if (chosen(row).isEmpty()) {
-                exclude(Exclusion.NO_OFFER);
             } else {
-                return true;
+                chosen(row).ifPresentOrElse(offer -> sort(row, offer), () -> exclude(Exclusion.NO_OFFER));
             }
-            return false;
+        }
+
+        private void sort(int row, Offer offer) {
+            long id = rows.id()[row];
+            ContactBlock block = blocks.get(id);
+            if (block != null) {
+                exclude(Exclusion.of(block));
+            } else if (others.contains(id)) {
+                exclude(Exclusion.IN_CAMPAIGN);
+            } else {
+                add(row, offer);
+            }
         }
 
         private Optional<Offer> chosen(int row) {
             return own.isPresent() ? own : lookup.of(rows.offerVersion()[row]);
-        }
-
-        private void sort(int[] asked) {
-            List<Long> ids = Arrays.stream(asked).mapToObj(row -> rows.id()[row]).toList();
-            Map<Long, ContactBlock> blocks = contacts.blocks(ids);
-            Set<Long> others = taken.taken(ids, day.today());
-            for (int row : asked) {
-                ContactBlock block = blocks.get(rows.id()[row]);
-                if (block != null) {
-                    exclude(Exclusion.of(block));
-                } else if (others.contains(rows.id()[row])) {
-                    exclude(Exclusion.IN_CAMPAIGN);
-                } else {
-                    add(row, chosen(row).orElseThrow());
-                }
-            }
         }
 
         /** An effect that was learned takes the place of probability times save rate. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -34,8 +35,18 @@ public final class BinaryCopyReader implements AutoCloseable {
 
     /** Starts reading; the query is put into the statement as it is, so it may hold no value from outside but numbers. */
     public static BinaryCopyReader of(Connection connection, String query) {
+        return of(connection, query, Map.of());
+    }
+
+    /**
+     * Starts reading. A query that is read like this may use several processors, which one that is read by a cursor may not.
+     *
+     * @param values of the parameters that the query names with a colon, a collection for a list
+     */
+    public static BinaryCopyReader of(Connection connection, String query, Map<String, ?> values) {
         String sql = "COPY (" + query + ") TO STDOUT (FORMAT binary)";
         try {
+            sql = new InlineValues(connection).into(sql, values);
             return new BinaryCopyReader(connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql), sql);
         } catch (SQLException e) {
             throw new UncategorizedSQLException("start of COPY", sql, e);

@@ -20,6 +20,11 @@ public enum ContactBlock {
         this.words = words;
     }
 
+    /** The one that is named of two. */
+    public static ContactBlock first(ContactBlock one, ContactBlock other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
     /** Ends a sentence that begins with the customer. */
     public String words() {
         return words;

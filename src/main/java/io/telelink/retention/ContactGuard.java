@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 import io.telelink.customer.BusinessDay;
 import io.telelink.retention.persistence.ContactTable;
@@ -40,10 +42,19 @@ public class ContactGuard {
         return blocks(customerIds, false);
     }
 
+    /** Why customers may not get another action, of all who are there and have an answer. */
+    Map<Long, ContactBlock> allBlocks() {
+        return with(table.allBlocks(table.limit(), day.today()), ContactHolds::heldOut);
+    }
+
     private Map<Long, ContactBlock> blocks(Collection<Long> customerIds, boolean forAnother) {
-        Map<Long, ContactBlock> blocks = new HashMap<>(table.blocks(customerIds, table.limit(), day.today(), forAnother));
-        holds.stream().flatMap(each -> each.heldOut(customerIds).stream()).forEach(id -> blocks.merge(id, ContactBlock.HELD_OUT,
-                (first, second) -> first.compareTo(second) < 0 ? first : second));
+        return with(table.blocks(customerIds, table.limit(), day.today(), forAnother), each -> each.heldOut(customerIds));
+    }
+
+    private Map<Long, ContactBlock> with(Map<Long, ContactBlock> found, Function<ContactHolds, Set<Long>> held) {
+        Map<Long, ContactBlock> blocks = new HashMap<>(found);
+        holds.stream().flatMap(each -> held.apply(each).stream())
+                .forEach(id -> blocks.merge(id, ContactBlock.HELD_OUT, ContactBlock::first));
         return blocks;
     }
 }

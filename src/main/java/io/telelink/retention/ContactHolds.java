@@ -8,4 +8,7 @@ public interface ContactHolds {
 
     /** Those of these customers who are held out now. Asked with up to some hundred thousand at once. */
     Set<Long> heldOut(Collection<Long> customerIds);
+
+    /** Everybody who is held out now. */
+    Set<Long> heldOut();
 }

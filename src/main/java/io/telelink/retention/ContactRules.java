@@ -62,6 +62,11 @@ public class ContactRules {
         return guard.blocks(customerIds);
     }
 
+    /** The same of everybody who is there and has an answer. */
+    public Map<Long, ContactBlock> allBlocks() {
+        return guard.allBlocks();
+    }
+
     /** Customers who are not to be contacted, newest first. */
     public Page<ForbiddenContact> forbidden(Pageable page) {
         return new PageImpl<>(table.forbidden(page), page, table.countForbidden());

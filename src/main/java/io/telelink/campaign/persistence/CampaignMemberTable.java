@@ -3,9 +3,9 @@ package io.telelink.campaign.persistence;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.telelink.database.CopyWriter;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -22,7 +22,8 @@ public class CampaignMemberTable {
     /** Of campaigns whose outcomes are still being counted. */
     private static final String OPEN = """
             SELECT DISTINCT m.customer_id FROM campaign_member m JOIN campaign c ON c.id = m.campaign_id
-            WHERE m.customer_id = ANY(:ids) AND c.starts_on + c.window_days >= :today AND\s""";
+            WHERE c.starts_on + c.window_days >= :today AND\s""";
+    private static final String IS_HELD = "(m.arm = 'CONTROL' OR c.status = 'PAUSED')";
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -41,11 +42,11 @@ public class CampaignMemberTable {
                          double probability, double clv, double valueIfKept, double monthlyCharge, double expectedProfit) {
     }
 
-    /** By COPY, in the caller's transaction. */
+    /** By COPY, in the caller's transaction; in order of id, so that what the rows refer to is found page by page. */
     public void insert(long campaignId, List<Member> members) {
         template.execute((ConnectionCallback<Long>) connection -> {
             try (CopyWriter writer = CopyWriter.into(connection, "campaign_member", COLUMNS)) {
-                for (Member member : members) {
+                for (Member member : members.stream().sorted(Comparator.comparingLong(Member::customerId)).toList()) {
                     writer.whole(campaignId).whole(member.customerId()).text(member.control() ? "CONTROL" : "TREATMENT")
                             .whole(member.tenth()).whole(member.snapshotId()).whole(member.offerVersionId())
                             .number(member.score()).number(member.probability()).number(member.clv())
@@ -56,18 +57,22 @@ public class CampaignMemberTable {
         });
     }
 
-    /** Those of these customers who take part in another campaign that is still counted and was not stopped. */
-    public Set<Long> taken(Collection<Long> customerIds, LocalDate today) {
-        return open("c.status <> 'STOPPED'", customerIds, today);
+    /** Those who take part in a campaign that is still counted and was not stopped. */
+    public Set<Long> taken(LocalDate today) {
+        return customers(jdbc.sql(OPEN + "c.status <> 'STOPPED'"), today);
     }
 
     /** Those who are not to be contacted: control groups as long as outcomes count, and everybody while a campaign pauses. */
-    public Set<Long> held(Collection<Long> customerIds, LocalDate today) {
-        return open("(m.arm = 'CONTROL' OR c.status = 'PAUSED')", customerIds, today);
+    public Set<Long> held(LocalDate today) {
+        return customers(jdbc.sql(OPEN + IS_HELD), today);
     }
 
-    private Set<Long> open(String which, Collection<Long> customerIds, LocalDate today) {
-        return jdbc.sql(OPEN + which).param("ids", customerIds.toArray(Long[]::new)).param("today", Date.valueOf(today))
-                .query(Long.class).list().stream().collect(Collectors.toSet());
+    /** The same of these customers. */
+    public Set<Long> held(Collection<Long> customerIds, LocalDate today) {
+        return customers(jdbc.sql(OPEN + IS_HELD + " AND m.customer_id = ANY(:ids)").param("ids", customerIds.toArray(Long[]::new)), today);
+    }
+
+    private static Set<Long> customers(JdbcClient.StatementSpec statement, LocalDate today) {
+        return statement.param("today", Date.valueOf(today)).query(Long.class).set();
     }
 }

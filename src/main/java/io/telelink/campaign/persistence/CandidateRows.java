@@ -3,7 +3,7 @@ package io.telelink.campaign.persistence;
 import java.util.Arrays;
 
 /**
- * Customers of a segment with what a plan needs of them, by column and in order of id.
+ * Customers of a segment with what a plan needs of them, by column, in any order.
  *
  * @param probability   NaN where there is no answer
  * @param clv           NaN where there is no answer
