@@ -14,6 +14,8 @@ import io.telelink.retention.ActionRefusedException;
 import io.telelink.retention.ActionStatus;
 import io.telelink.retention.Actions;
 import io.telelink.retention.Channel;
+import io.telelink.retention.ContactBlock;
+import io.telelink.retention.ContactRules;
 import io.telelink.retention.DayPlanning;
 import io.telelink.retention.Offer;
 import io.telelink.retention.OfferDraft;
@@ -58,6 +60,9 @@ class CampaignsTest {
 
     @Autowired
     CampaignHolds holds;
+
+    @Autowired
+    ContactRules contacts;
 
     @Autowired
     JdbcClient jdbc;
@@ -110,6 +115,21 @@ class CampaignsTest {
         assertThatThrownBy(() -> campaigns.createAndLaunch(store.draft("Second", offer.id())))
                 .isInstanceOf(CampaignRefusedException.class).hasMessageContaining("nobody");
         assertThat(store.count("campaign")).isEqualTo(1);
+    }
+
+    @Test
+    void askedAllAtOnceCustomersHaveTheSameReasonsAsAskedByName() {
+        jdbc.sql("INSERT INTO do_not_contact (customer_id, reason, since, set_by) SELECT id, 'asked', now(), 'mia' FROM customer WHERE id <= 5")
+                .update();
+        campaigns.createAndLaunch(store.draft("First", offer.id()));
+        for (RetentionAction action : actions.page(ActionFilter.ALL, PageRequest.of(0, 3)).getContent()) {
+            actions.logContact(action.id(), action.version(), Channel.PHONE, ActionStatus.NO_ANSWER, "");
+        }
+        jdbc.sql("INSERT INTO contact_limit (contacts, days, changed_at, changed_by) VALUES (1, 30, now(), 'mia')").update();
+        List<Long> everybody = jdbc.sql("SELECT id FROM customer").query(Long.class).list();
+        assertThat(contacts.allBlocks()).isEqualTo(contacts.blocks(everybody));
+        assertThat(contacts.allBlocks().values()).contains(ContactBlock.DO_NOT_CONTACT, ContactBlock.HELD_OUT, ContactBlock.FATIGUED,
+                ContactBlock.WAITING);
     }
 
     @Test

@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +92,38 @@ class BinaryCopyTest {
                     assertThat(rows.getObject(column)).isNull();
                 }
             }
+        }
+    }
+
+    @Test
+    void valuesOfParametersComeBackAsTheyAre() throws SQLException {
+        String odd = "O'Hara \\' :day $1 ? ä";
+        OffsetDateTime moment = OffsetDateTime.ofInstant(MOMENT, ZoneOffset.UTC);
+        try (Connection connection = connect(); BinaryCopyReader rows = BinaryCopyReader.of(connection, """
+                SELECT :text, :whole, :number, :moment, :day = DATE '1999-12-31' AND :truth, (:several::text) IS NULL,
+                    'b' IN (:list), 7 IN (:several)""",
+                Map.of("text", odd, "whole", Long.MIN_VALUE, "number", -0.1, "moment", moment, "day", LocalDate.of(1999, 12, 31),
+                        "truth", true, "list", List.of("a", "b"), "several", List.of(7)))) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.text()).isEqualTo(odd);
+            assertThat(rows.whole()).isEqualTo(Long.MIN_VALUE);
+            assertThat(rows.number()).isEqualTo(-0.1);
+            assertThat(rows.moment()).isEqualTo(MOMENT);
+            assertThat(rows.number()).isOne();
+            assertThat(rows.number()).isZero();
+            assertThat(rows.number()).isOne();
+            assertThat(rows.number()).isOne();
+            assertThat(rows.next()).isFalse();
+        }
+    }
+
+    @Test
+    void aParameterWithoutAValueIsNamed() throws SQLException {
+        try (Connection connection = connect()) {
+            assertThatThrownBy(() -> BinaryCopyReader.of(connection, "SELECT :whole", Map.of("hole", 1L)))
+                    .isInstanceOf(IllegalArgumentException.class).hasMessageContaining(":whole");
+            assertThatThrownBy(() -> BinaryCopyReader.of(connection, "SELECT 1 IN (:none)", Map.of("none", List.of())))
+                    .isInstanceOf(IllegalArgumentException.class).hasMessageContaining(":none");
         }
     }
 
