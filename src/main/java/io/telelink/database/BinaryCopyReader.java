@@ -121,6 +121,12 @@ public final class BinaryCopyReader implements AutoCloseable {
         return EPOCH.plus(whole(), ChronoUnit.MICROS);
     }
 
+    /** A timestamptz, or null. */
+    public @Nullable Instant momentOrNull() {
+        Long micros = wholeOrNull();
+        return micros == null ? null : EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
     public @Nullable String text() {
         int length = length();
         if (length < 0) {

@@ -1,17 +1,16 @@
 package io.telelink.customer.listing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import io.telelink.customer.CustomerStatus;
+import io.telelink.database.BinaryCopyReader;
 import io.telelink.learning.model.RiskBand;
 import org.jspecify.annotations.Nullable;
 
@@ -41,24 +40,24 @@ final class ColumnBuilder {
     private long[] scoredAt = new long[1024];
     private double[] profit = new double[1024];
 
-    void add(ResultSet row) throws SQLException {
+    void add(BinaryCopyReader row) {
         if (size == ids.length) {
             grow();
         }
-        ids[size] = row.getLong(1);
-        account(row.getString(2));
-        status[size] = (byte) CustomerStatus.valueOf(row.getString(3)).ordinal();
-        international[size] = flag(row, 4);
-        voiceMail[size] = flag(row, 5);
-        state[size] = code(row.getString(6));
-        length[size] = whole(row, 7);
-        charge[size] = number(row, 8);
-        calls[size] = whole(row, 9);
-        probability[size] = number(row, 10);
-        band[size] = band(row.getString(11));
-        clv[size] = number(row, 12);
-        scoredAt[size] = micros(row.getTimestamp(13));
-        profit[size] = number(row, 14);
+        ids[size] = row.whole();
+        account(Objects.requireNonNull(row.text()));
+        status[size] = (byte) CustomerStatus.valueOf(row.text()).ordinal();
+        international[size] = flag(row.number());
+        voiceMail[size] = flag(row.number());
+        state[size] = code(row.text());
+        length[size] = whole(row.number());
+        charge[size] = row.number();
+        calls[size] = whole(row.number());
+        probability[size] = row.number();
+        band[size] = band(row.text());
+        clv[size] = row.number();
+        scoredAt[size] = micros(row.momentOrNull());
+        profit[size] = row.number();
         size++;
     }
 
@@ -76,21 +75,12 @@ final class ColumnBuilder {
                         Arrays.copyOf(scoredAt, size), Arrays.copyOf(profit, size)));
     }
 
-    static double number(ResultSet row, int column) throws SQLException {
-        double value = row.getDouble(column);
-        return row.wasNull() ? Double.NaN : value;
-    }
-
     static byte band(@Nullable String name) {
         return name == null ? -1 : (byte) RiskBand.valueOf(name).ordinal();
     }
 
-    static long micros(@Nullable Timestamp timestamp) {
-        if (timestamp == null) {
-            return Long.MIN_VALUE;
-        }
-        Instant instant = timestamp.toInstant();
-        return TimeUnit.SECONDS.toMicros(instant.getEpochSecond()) + TimeUnit.NANOSECONDS.toMicros(instant.getNano());
+    static long micros(@Nullable Instant instant) {
+        return instant == null ? Long.MIN_VALUE : TimeUnit.SECONDS.toMicros(instant.getEpochSecond()) + TimeUnit.NANOSECONDS.toMicros(instant.getNano());
     }
 
     private void account(String number) {
@@ -108,14 +98,12 @@ final class ColumnBuilder {
         return level == null ? -1 : codes.computeIfAbsent(level, unknown -> (short) codes.size());
     }
 
-    private static byte flag(ResultSet row, int column) throws SQLException {
-        boolean value = row.getBoolean(column);
-        return row.wasNull() ? -1 : (byte) (value ? 1 : 0);
+    private static byte flag(double value) {
+        return Double.isNaN(value) ? -1 : (byte) value;
     }
 
-    private static int whole(ResultSet row, int column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? ListColumns.UNKNOWN : value;
+    private static int whole(double value) {
+        return Double.isNaN(value) ? ListColumns.UNKNOWN : (int) value;
     }
 
     private void grow() {

@@ -4,10 +4,14 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
 import io.telelink.customer.CustomerCondition;
 import io.telelink.customer.CustomerSource;
+import io.telelink.database.BinaryCopyReader;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -19,19 +23,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ListStore {
 
-    private static final int FETCH_SIZE = 10_000;
-
     private final NamedParameterJdbcTemplate jdbc;
-    private final NamedParameterJdbcTemplate cursor;
     private final ListChanges changes;
     private final TransactionTemplate oneSnapshot;
     private final TransactionTemplate any;
 
     ListStore(JdbcTemplate template, ListChanges changes, PlatformTransactionManager transactions) {
         this.jdbc = new NamedParameterJdbcTemplate(template);
-        JdbcTemplate streaming = new JdbcTemplate(template.getDataSource());
-        streaming.setFetchSize(FETCH_SIZE);
-        this.cursor = new NamedParameterJdbcTemplate(streaming);
         this.changes = changes;
         this.oneSnapshot = new TransactionTemplate(transactions);
         oneSnapshot.setReadOnly(true);
@@ -61,8 +59,8 @@ class ListStore {
         Loaded loaded = oneSnapshot.execute(status -> {
             ListChanges.Mark mark = changes.since(ListChanges.Mark.START).mark();
             ColumnBuilder builder = new ColumnBuilder();
-            cursor.query("SELECT " + ColumnBuilder.COLUMNS + CustomerSource.from(EnumSet.allOf(CustomerSource.class))
-                    + " ORDER BY c.id", Map.of(), builder::add);
+            copy("SELECT " + ColumnBuilder.COLUMNS + CustomerSource.from(EnumSet.allOf(CustomerSource.class)) + " ORDER BY c.id",
+                    Map.of(), builder::add);
             return new Loaded(new ListIndex(builder.build()), mark);
         });
         if (loaded == null) {
@@ -85,8 +83,8 @@ class ListStore {
                         scores.probability()[place] = row.getDouble(2);
                         scores.riskBand()[place] = ColumnBuilder.band(row.getString(3));
                         scores.clv()[place] = row.getDouble(4);
-                        scores.scoredAt()[place] = ColumnBuilder.micros(row.getTimestamp(5));
-                        scores.expectedProfit()[place] = ColumnBuilder.number(row, 6);
+                        scores.scoredAt()[place] = ColumnBuilder.micros(row.getTimestamp(5).toInstant());
+                        scores.expectedProfit()[place] = Objects.requireNonNullElse((Double) row.getObject(6), Double.NaN);
                     }
                 });
         return index.after(scores, places.keySet().stream().mapToInt(Integer::intValue).toArray());
@@ -95,10 +93,19 @@ class ListStore {
     /** Ids of the customers that a condition chooses. */
     long[] ids(CustomerCondition condition) {
         LongStream.Builder ids = LongStream.builder();
-        any.executeWithoutResult(status -> cursor.query("SELECT c.id" + CustomerSource.from(condition.sources())
-                + " WHERE " + condition.sql(), condition.parameters(), row -> {
-                    ids.add(row.getLong(1));
-                }));
+        any.executeWithoutResult(status -> copy("SELECT c.id" + CustomerSource.from(condition.sources()) + " WHERE " + condition.sql(),
+                condition.parameters(), row -> ids.add(row.whole())));
         return ids.build().toArray();
+    }
+
+    private void copy(String query, Map<String, ?> values, Consumer<BinaryCopyReader> reader) {
+        jdbc.getJdbcTemplate().execute((ConnectionCallback<Void>) connection -> {
+            try (BinaryCopyReader rows = BinaryCopyReader.of(connection, query, values)) {
+                while (rows.next()) {
+                    reader.accept(rows);
+                }
+            }
+            return null;
+        });
     }
 }
