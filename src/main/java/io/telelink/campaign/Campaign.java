@@ -50,6 +50,11 @@ public record Campaign(long id, CampaignDraft draft, @Nullable String segmentNam
         return draft.startsOn().plusDays(windowDays);
     }
 
+    /** Whether nobody can leave any more who counts. */
+    public boolean isComplete(LocalDate today) {
+        return today.isAfter(windowEnds());
+    }
+
     /** Whether its last day of contacts has passed, or it was stopped. */
     public boolean isOver(LocalDate today) {
         return status == CampaignStatus.STOPPED || status != CampaignStatus.DRAFT && today.isAfter(draft.endsOn());

@@ -13,8 +13,12 @@ import io.telelink.campaign.persistence.CampaignMemberTable;
 import io.telelink.campaign.persistence.CampaignMemberTable.Member;
 import io.telelink.campaign.plan.Plan;
 import io.telelink.campaign.plan.Planner;
+import io.telelink.customer.UnusableGroupException;
 import io.telelink.retention.ActionBatch;
 import io.telelink.retention.NewAction;
+import io.telelink.retention.NoSuchOfferException;
+import io.telelink.segment.InvalidRuleException;
+import io.telelink.segment.NoSuchSegmentException;
 import org.springframework.stereotype.Component;
 
 /** Draws the members of a campaign and creates their actions, in the caller's transaction. */
@@ -33,9 +37,9 @@ class CampaignLaunch {
         this.clock = clock;
     }
 
-    /** @throws CampaignRefusedException when nobody would be contacted, or nobody held out */
+    /** @throws CampaignRefusedException when nobody would be contacted or held out, or the draft names what is not there */
     Campaign.Launch draw(Campaign campaign) {
-        Prospects prospects = finder.find(campaign.draft());
+        Prospects prospects = prospects(campaign.draft());
         Plan plan = Planner.plan(prospects.candidates(), campaign.draft().limits(), campaign.draft().seed());
         if (plan.contacts() == 0 || plan.controls() == 0) {
             throw new CampaignRefusedException(Reason.NOT_POSSIBLE, plan.members().length == 0
@@ -56,6 +60,15 @@ class CampaignLaunch {
         actions.create(wanted, campaign.id(), CurrentUser.name());
         return new Campaign.Launch(plan.contacts(), plan.controls(), plan.profit(), plan.spend(),
                 prospects.saved(CampaignPlans.contacted(plan)), clock.instant(), CurrentUser.name());
+    }
+
+    /** What the draft names may have gone since, or never have been shared with whoever launches it. */
+    private Prospects prospects(CampaignDraft draft) {
+        try {
+            return finder.find(draft);
+        } catch (NoSuchSegmentException | NoSuchOfferException | NoSuchUpliftModelException | InvalidRuleException | UnusableGroupException gone) {
+            throw new CampaignRefusedException(Reason.NOT_POSSIBLE, "Its members cannot be drawn. " + gone.getMessage());
+        }
     }
 
     private static Member member(Prospects prospects, Plan plan, int place) {

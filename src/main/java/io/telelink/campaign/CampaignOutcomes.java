@@ -59,7 +59,7 @@ public class CampaignOutcomes {
         Campaign.Launch launch = campaign.launched().orElseThrow(() -> new CampaignRefusedException(Reason.NOT_POSSIBLE,
                 "A draft has no results: launch it first."));
         LocalDate today = day.today();
-        boolean complete = !today.isBefore(campaign.windowEnds());
+        boolean complete = campaign.isComplete(today);
         Window window = new Window(campaign.id(), campaign.draft().startsOn(), complete ? campaign.windowEnds() : today);
         OutcomeTable.Arms arms = outcomes.arms(window);
         Arm treatment = arms.of(true, OutcomeTable.ALL);

@@ -76,8 +76,8 @@ public class UpliftModels {
     public long train(long campaignId) {
         Campaign campaign = campaigns.find(campaignId).orElseThrow(() -> new NoSuchCampaignException(campaignId));
         LocalDate end = campaign.windowEnds();
-        if (campaign.launched().isEmpty() || day.today().isBefore(end)) {
-            throw refused("Effects can be learned once the outcomes are known, which is on " + end + ".");
+        if (campaign.launched().isEmpty() || !campaign.isComplete(day.today())) {
+            throw refused("Effects can be learned once the outcomes are known, which is after " + end + ".");
         }
         try {
             ExperimentTable.Outcomes outcomes = experiments.outcomes(new Window(campaignId, campaign.draft().startsOn(), end));

@@ -96,6 +96,18 @@ class CampaignOutcomesTest {
     }
 
     @Test
+    void onTheLastDayOnWhichLeavingCountsNothingIsCompleteYet() {
+        Campaign campaign = launched(300, 0);
+        store.startEarlier(campaign.id(), campaign.windowDays());
+        assertThat(campaigns.find(campaign.id()).orElseThrow().windowEnds()).isEqualTo(store.today());
+        assertThat(outcomes.results(campaign.id()).isComplete()).isFalse();
+        assertThatThrownBy(() -> uplift.train(campaign.id())).isInstanceOf(CampaignRefusedException.class)
+                .hasMessageContaining("after " + store.today());
+        store.startEarlier(campaign.id(), 1);
+        assertThat(outcomes.results(campaign.id()).isComplete()).isTrue();
+    }
+
+    @Test
     void whileNobodyHasLeftNothingIsSaved() {
         Effect effect = outcomes.results(launched(200, 20).id()).effect().orElseThrow();
         assertThat(effect.value().amount()).isZero();

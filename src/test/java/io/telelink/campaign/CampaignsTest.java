@@ -21,6 +21,9 @@ import io.telelink.retention.Offer;
 import io.telelink.retention.OfferDraft;
 import io.telelink.retention.Offers;
 import io.telelink.retention.RetentionAction;
+import io.telelink.segment.Rule;
+import io.telelink.segment.SegmentDraft;
+import io.telelink.segment.Segments;
 import io.telelink.support.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,9 @@ class CampaignsTest {
 
     @Autowired
     Offers offers;
+
+    @Autowired
+    Segments segments;
 
     @Autowired
     CampaignHolds holds;
@@ -252,6 +258,19 @@ class CampaignsTest {
         assertThat(campaigns.list(null, PageRequest.of(0, 10))).isEmpty();
         assertThatThrownBy(() -> campaigns.create(draft)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> plans.preview(draft)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @WithMockUser(username = "max", roles = "RETENTION_MANAGER")
+    void aDraftOverASegmentThatIsNotSharedIsLaunchedByItsOwnerAlone() {
+        long segment = segments.create(new SegmentDraft("Mine", false, Rule.EVERYONE, "")).id();
+        CampaignDraft draft = store.draft("Spring", offer.id());
+        Campaign created = campaigns.create(new CampaignDraft(draft.name(), segment, draft.offerId(), draft.targeting(), null, draft.budget(),
+                draft.capacity(), draft.controlShare(), draft.seed(), draft.startsOn(), draft.endsOn()));
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("mia", "", "ROLE_RETENTION_MANAGER"));
+        assertThatThrownBy(() -> campaigns.launch(created.id(), created.version())).isInstanceOf(CampaignRefusedException.class)
+                .hasMessageContaining("not shared with you");
+        assertThat(store.count("campaign_member")).isZero();
     }
 
     private static CampaignDraft with(CampaignDraft draft, double budget, double control) {

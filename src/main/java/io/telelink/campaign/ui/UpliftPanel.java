@@ -47,7 +47,7 @@ final class UpliftPanel extends Composite<Div> {
     UpliftPanel(Campaign campaign, UpliftModels models, LocalDate today, boolean mayLearn) {
         this.campaign = campaign;
         this.models = models;
-        boolean known = !today.isBefore(campaign.windowEnds());
+        boolean known = campaign.isComplete(today);
         learn.setVisible(mayLearn && known);
         Div panel = Parts.panel(getTranslation("campaign.uplift"), Parts.quiet(known ? getTranslation("campaign.uplift.what")
                 : getTranslation("campaign.uplift.when", Formats.date(campaign.windowEnds()))), content, problem, Parts.line(learn));
