@@ -55,9 +55,14 @@ public class Actions {
         return table.count(filter);
     }
 
-    /** How many stand where; what there is none of is left out. */
-    public Map<ActionStatus, Long> counts(ActionFilter filter) {
-        return table.counts(filter);
+    /** Those that are over and whose churn window ended on a day or later, the last first. */
+    public List<RetentionAction> ended(ActionFilter filter, LocalDate since, Pageable page) {
+        return table.ended(filter, since, page);
+    }
+
+    /** How many are open or {@link #ended}, by where they stand; what there is none of is left out. */
+    public Map<ActionStatus, Long> counts(ActionFilter filter, LocalDate since) {
+        return table.counts(filter, since);
     }
 
     /** Those for one customer, newest first. */

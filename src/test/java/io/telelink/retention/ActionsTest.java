@@ -286,6 +286,21 @@ class ActionsTest {
     }
 
     @Test
+    void whatIsOverIsCountedForAWhileAndTheLastStandsFirst() {
+        List.of("TL-1", "TL-2").forEach(account ->
+                actions.logContact(proposals.propose(account, null, null, null).id(), 0, Channel.PHONE, ActionStatus.DECLINED, ""));
+        jdbc.sql("UPDATE customer SET status = 'CHURNED', churned_on = :day WHERE id = 1").param("day", Date.valueOf(day.today())).update();
+        LocalDate windowEnd = day.today().plusDays(90);
+        assertThat(actions.counts(ActionFilter.ALL, windowEnd)).isEqualTo(Map.of(ActionStatus.DECLINED, 2L));
+        outcomes.land(windowEnd.plusDays(1));
+        assertThat(actions.counts(ActionFilter.ALL, windowEnd)).isEqualTo(Map.of(ActionStatus.LOST, 1L, ActionStatus.RETAINED, 1L));
+        assertThat(actions.ended(ActionFilter.ALL, windowEnd, PAGE)).extracting(RetentionAction::accountNumber)
+                .containsExactly("TL-2", "TL-1");
+        assertThat(actions.counts(ActionFilter.ALL, windowEnd.plusDays(1))).isEmpty();
+        assertThat(actions.ended(ActionFilter.ALL, windowEnd.plusDays(1), PAGE)).isEmpty();
+    }
+
+    @Test
     void whoCannotBeReachedIsGivenUp() {
         RetentionAction tried = actions.logContact(proposals.propose("TL-2", null, null, null).id(), 0, Channel.PHONE,
                 ActionStatus.NO_ANSWER, "");
@@ -315,7 +330,7 @@ class ActionsTest {
         List<RetentionAction> created = actions.list(ActionFilter.ALL, PAGE);
         assertThat(created).extracting(RetentionAction::accountNumber).containsExactly("TL-3", "TL-2");
         assertThat(actions.history(created.getFirst().id(), PAGE)).hasSize(1);
-        assertThat(actions.counts(ActionFilter.ALL)).isEqualTo(Map.of(ActionStatus.ASSIGNED, 2L));
+        assertThat(actions.counts(ActionFilter.ALL, day.today())).isEqualTo(Map.of(ActionStatus.ASSIGNED, 2L));
     }
 
     @Test

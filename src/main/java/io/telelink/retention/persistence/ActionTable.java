@@ -36,6 +36,9 @@ public class ActionTable {
                 a.expected_profit, a.status, a.assignee, a.due_on, a.contacted_on, a.window_ends_on, a.closed_on, a.version, a.created_on, a.created_by,
                 a.changed_at, a.changed_by""" + FROM;
 
+    /** Parameter since. */
+    private static final String ENDED = "(a.status IN ('RETAINED', 'LOST') AND a.window_ends_on >= :since)";
+
     private final JdbcClient jdbc;
 
     ActionTable(JdbcClient jdbc) {
@@ -81,11 +84,22 @@ public class ActionTable {
         return jdbc.sql("SELECT count(*)" + FROM + where.sql()).params(where.parameters()).query(Long.class).single();
     }
 
-    /** How many stand where. */
-    public Map<ActionStatus, Long> counts(ActionFilter filter) {
+    /** Of those whose churn window ended on a day or later, the last first. */
+    public List<RetentionAction> ended(ActionFilter filter, LocalDate since, Pageable page) {
+        var where = new ActionConditions(filter);
+        return jdbc.sql(SELECT + where.sql() + " AND " + ENDED
+                        + " ORDER BY a.window_ends_on DESC, a.id DESC LIMIT :limit OFFSET :offset").params(where.parameters())
+                .param("since", Date.valueOf(since)).param("limit", page.getPageSize()).param("offset", page.getOffset())
+                .query(ActionTable::map).list();
+    }
+
+    /** How many are open, by where they stand, and of those that are over, how many ended on a day or later. */
+    public Map<ActionStatus, Long> counts(ActionFilter filter, LocalDate since) {
         var where = new ActionConditions(filter);
         Map<ActionStatus, Long> counts = new EnumMap<>(ActionStatus.class);
-        jdbc.sql("SELECT a.status, count(*)" + FROM + where.sql() + " GROUP BY a.status").params(where.parameters())
+        jdbc.sql("SELECT a.status, count(*)" + FROM + where.sql()
+                        + " AND (a.status IN ('PROPOSED', 'ASSIGNED', 'CONTACTED', 'ACCEPTED', 'DECLINED', 'NO_ANSWER') OR " + ENDED
+                        + ") GROUP BY a.status").params(where.parameters()).param("since", Date.valueOf(since))
                 .query(row -> {
                     counts.put(ActionStatus.valueOf(row.getString(1)), row.getLong(2));
                 });

@@ -52,7 +52,12 @@ record ActionAddress(Show show, String who, @Nullable Recommendation level, @Nul
         }
     }
 
-    static final ActionAddress TODAY = new ActionAddress(Show.TODAY, EVERYONE, null, null, null, null, null);
+    static final ActionAddress TODAY = of(Show.TODAY, null);
+
+    /** A part of the work, of one person or of everyone. */
+    static ActionAddress of(Show show, @Nullable String person) {
+        return new ActionAddress(show, person == null ? EVERYONE : person, null, null, null, null, null);
+    }
 
     static ActionAddress read(QueryParameters query) {
         return new ActionAddress(one(query, "show", Show::valueOf).orElse(Show.TODAY),

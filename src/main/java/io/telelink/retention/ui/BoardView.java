@@ -1,7 +1,9 @@
 package io.telelink.retention.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,6 +26,8 @@ class BoardView extends Page implements BeforeEnterObserver {
 
     private static final List<ActionStatus> COLUMNS = List.of(ActionStatus.PROPOSED, ActionStatus.ASSIGNED, ActionStatus.CONTACTED,
             ActionStatus.NO_ANSWER, ActionStatus.ACCEPTED, ActionStatus.DECLINED, ActionStatus.RETAINED, ActionStatus.LOST);
+    /** What ended before is history, and stands in the list alone. */
+    private static final int DAYS_OF_ENDED = 30;
 
     private final ActionDesk desk;
     private final ComboBox<Team.Member> who;
@@ -59,10 +63,11 @@ class BoardView extends Page implements BeforeEnterObserver {
 
     private void show(String person) {
         ActionFilter filter = person.isEmpty() ? ActionFilter.ALL : ActionFilter.ALL.of(person);
-        Map<ActionStatus, Long> counts = desk.actions().counts(filter);
+        LocalDate since = desk.day().today().minusDays(DAYS_OF_ENDED);
+        Map<ActionStatus, Long> counts = desk.actions().counts(filter, since);
         Map<String, String> people = desk.people();
         board.removeAll();
-        COLUMNS.forEach(status -> board.add(new BoardColumn(desk, filter, status, counts.getOrDefault(status, 0L), people,
-                () -> show(person))));
+        COLUMNS.forEach(status -> board.add(new BoardColumn(desk, filter.withStatuses(Set.of(status)), status, since,
+                counts.getOrDefault(status, 0L), people, () -> show(person))));
     }
 }
