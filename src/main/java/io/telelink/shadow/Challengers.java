@@ -23,7 +23,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is in shadow: everybody signed in sees it, administrators say it. */
+/** Who is in shadow: whoever may read models sees it, administrators say it. */
 @Service
 @PreAuthorize("hasAnyRole('RETENTION_MANAGER', 'EXECUTIVE', 'ADMIN')")
 @Transactional(readOnly = true)
