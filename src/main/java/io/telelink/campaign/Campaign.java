@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft       what was asked for; its last day is that of the last extension
  * @param segmentName name of its segment; null for everyone
  * @param offerName   name of the offer to all; null for the best offer each
- * @param windowDays  days after the start within which leaving counts
+ * @param windowDays  days after the start within which leaving counts; of a draft as when it was kept, its launch sets it anew
  * @param stoppedOn   when it was stopped for good; null while it was not
  * @param version     to be given back with every change
  * @param launch      what came of the draw; null for a draft

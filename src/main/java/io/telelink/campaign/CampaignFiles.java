@@ -11,6 +11,7 @@ import io.telelink.shell.Csv;
 import io.telelink.shell.SafeText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The list of a campaign as CSV, for a dialler or mail system. */
 @Service
@@ -37,6 +38,17 @@ public class CampaignFiles {
     }
 
     /**
+     * How many the list has now, and why others are left out of it.
+     *
+     * @throws CampaignRefusedException unless the campaign runs
+     */
+    @Transactional(readOnly = true)
+    public HandOverTally tally(long campaignId) {
+        guard.running(campaignId);
+        return list.tally(campaignId, 0);
+    }
+
+    /**
      * Writes whom to contact, a stretch at a time; the stream stays open.
      *
      * @throws CampaignRefusedException unless the campaign runs
@@ -44,7 +56,7 @@ public class CampaignFiles {
      */
     public void write(long campaignId, OutputStream out) throws IOException {
         guard.running(campaignId);
-        guard.record(campaignId, "CSV", list.count(campaignId, 0));
+        guard.record(campaignId, "CSV", list.tally(campaignId, 0));
         CsvWriter csv = Csv.writer(out);
         csv.writeRecord("Action", "Account number", "Offer", "Description", "Due", "Level", "Churn probability", "Expected profit ($)");
         long last = 0;

@@ -88,17 +88,17 @@ public class Campaigns {
         long id = table.insert(draft, window.days(), CurrentUser.name(), clock.instant());
         record(id, CampaignEvent.Kind.CREATED, "", Map.of("name", draft.name(), "budget", draft.budget(),
                 "capacity", draft.capacity(), "controlShare", draft.controlShare(), "seed", draft.seed()));
-        Campaign created = existing(id);
-        requireWithinWindow(created, draft.endsOn());
-        return created;
+        requireWithinWindow(draft, window.days(), draft.endsOn());
+        return existing(id);
     }
 
     /**
-     * Draws the members of a draft and creates the actions of those who are not held out, all or nothing.
+     * Draws the members of a draft and creates the actions of those who are not held out, all or nothing. The window in which
+     * leaving counts is that of the answers that the draw rests on, whatever it was when the draft was kept.
      *
      * @param expectedVersion the version that was looked at
-     * @throws CampaignRefusedException when it is no draft any more, has begun before today, its offer does not hold, or nobody
-     *                                  would be contacted or held out
+     * @throws CampaignRefusedException when it is no draft any more, has begun before today, its offer does not hold, contacts
+     *                                  would go on when leaving counts no more, or nobody would be contacted or held out
      */
     public Campaign launch(long id, int expectedVersion) {
         Campaign before = current(id, expectedVersion);
@@ -106,10 +106,13 @@ public class Campaigns {
         require(!before.draft().startsOn().isBefore(day.today()), "The campaign was to start on " + before.draft().startsOn()
                 + ", which has passed; today is " + day.today() + ".");
         table.lockLaunches();
+        int windowDays = window.days();
+        requireWithinWindow(before.draft(), windowDays, before.draft().endsOn());
         Campaign.Launch drawn = launch.draw(before);
-        moved(table.launch(id, expectedVersion, drawn));
+        moved(table.launch(id, expectedVersion, windowDays, drawn));
         record(id, CampaignEvent.Kind.LAUNCHED, "", Map.of("contacts", drawn.contacts(), "controls", drawn.controls(),
-                "seed", before.draft().seed(), "expectedProfit", drawn.profit(), "expectedSpend", drawn.spend()));
+                "seed", before.draft().seed(), "expectedProfit", drawn.profit(), "expectedSpend", drawn.spend(),
+                "windowDays", windowDays));
         return existing(id);
     }
 
@@ -163,7 +166,7 @@ public class Campaigns {
         CampaignDraft draft = before.draft();
         require(endsOn.isAfter(draft.endsOn()) && !endsOn.isBefore(day.today()),
                 "The new last day must be after " + draft.endsOn() + " and not in the past.");
-        requireWithinWindow(before, endsOn);
+        requireWithinWindow(draft, before.windowDays(), endsOn);
         offers.requireStillHolding(draft, day.today(), endsOn);
         move(before, before.status(), null, endsOn);
         record(id, CampaignEvent.Kind.EXTENDED, reason, Map.of("reason", checked(reason), "endsOn", endsOn, "before", draft.endsOn()));
@@ -171,9 +174,10 @@ public class Campaigns {
     }
 
     /** A contact after the window would count for nothing, and reach people who are no longer compared with anybody. */
-    private static void requireWithinWindow(Campaign campaign, LocalDate endsOn) {
-        require(!endsOn.isAfter(campaign.windowEnds()), "Leaving counts until " + campaign.windowEnds() + ", "
-                + campaign.windowDays() + " days after the start: contacts cannot go on until " + endsOn + ".");
+    private static void requireWithinWindow(CampaignDraft draft, int windowDays, LocalDate endsOn) {
+        LocalDate windowEnds = draft.startsOn().plusDays(windowDays);
+        require(!endsOn.isAfter(windowEnds), "Leaving counts until " + windowEnds + ", "
+                + windowDays + " days after the start: contacts cannot go on until " + endsOn + ".");
     }
 
     private Campaign existing(long id) {

@@ -41,8 +41,9 @@ class HandOverGuard {
 
     /** Before the first row leaves: no entry, no list. */
     @Transactional
-    public void record(long campaignId, String target, int rows) {
+    public void record(long campaignId, String target, HandOverTally tally) {
         events.insert(campaignId, CampaignEvent.Kind.HANDED_OVER, clock.instant(), day.today(), CurrentUser.name(), target);
-        audit.append("CAMPAIGN_HANDED_OVER", CurrentUser.name(), "campaign " + campaignId, Map.of("target", target, "rows", rows));
+        audit.append("CAMPAIGN_HANDED_OVER", CurrentUser.name(), "campaign " + campaignId, 
+                Map.of("target", target, "rows", tally.contacts(), "leftOut", tally.allLeftOut()));
     }
 }

@@ -69,7 +69,7 @@ class HandOverQueue {
     }
 
     private HandOver submit(Campaign campaign, HandOverTable.Progress from) {
-        guard.record(campaign.id(), from.target(), list.count(campaign.id(), from.lastAction()));
+        guard.record(campaign.id(), from.target(), list.tally(campaign.id(), from.lastAction()));
         table.submit(jobs, campaign, from, CurrentUser.name());
         return latest(campaign.id()).orElseThrow();
     }

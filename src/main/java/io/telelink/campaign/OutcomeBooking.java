@@ -65,7 +65,8 @@ class OutcomeBooking {
 
     private void apply(OutcomeRow row, OpenAction action, OutcomeFile.Errors errors) {
         try {
-            actions.logContact(action.id(), action.version(), row.channel(), row.outcome(), row.note());
+            actions.logContact(action.id(), action.version(), row.channel(), row.outcome(), row.note(),
+                    row.contactedOn().orElseGet(day::today));
         } catch (ActionRefusedException refused) {
             errors.add(row.line(), String.valueOf(refused.getMessage()));
         }

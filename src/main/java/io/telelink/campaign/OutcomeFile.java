@@ -22,9 +22,10 @@ final class OutcomeFile {
     static final int MOST_ROWS = 5_000;
 
     private static final List<String> NEEDED = List.of("account_number", "outcome", "channel");
+    private static final String DAY = "contacted_on";
     private static final String NOTE = "note";
 
-    static final String HEADER = String.join(",", NEEDED) + "," + NOTE + "\r\n";
+    static final String HEADER = String.join(",", NEEDED) + "," + NOTE + "," + DAY + "\r\n";
 
     private final List<OutcomeRow> rows = new ArrayList<>();
     private final Errors errors = new Errors();
@@ -35,7 +36,7 @@ final class OutcomeFile {
     /** @throws CampaignRefusedException when it is no such file at all */
     static OutcomeFile read(InputStream in) throws IOException {
         OutcomeFile file = new OutcomeFile();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().detectBomHeader(true).skipEmptyLines(true)
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().detectBomHeader(true).skipEmptyLines(true).allowMissingFields(true)
                 .ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             file.read(csv);
         } catch (CsvParseException broken) {
@@ -60,7 +61,7 @@ final class OutcomeFile {
                     columns.put(row.getField(c).strip().toLowerCase(Locale.ROOT).replace(' ', '_'), c);
                 }
                 if (!columns.keySet().containsAll(NEEDED)) {
-                    throw refused("The first line must name the columns account_number, outcome and channel; note may follow.");
+                    throw refused("The first line must name the columns account_number, outcome and channel; note and contacted_on may follow.");
                 }
             } else if (rows.size() + errors.count() >= MOST_ROWS) {
                 throw refused("A file of outcomes has at most " + MOST_ROWS + " rows.");
@@ -76,7 +77,7 @@ final class OutcomeFile {
     private void read(CsvRecord row, Map<String, Integer> columns) {
         try {
             rows.add(OutcomeRow.of(row.getStartingLineNumber(), field(row, columns, NEEDED.get(0)), field(row, columns, NEEDED.get(1)),
-                    field(row, columns, NEEDED.get(2)), field(row, columns, NOTE)));
+                    field(row, columns, NEEDED.get(2)), field(row, columns, DAY), field(row, columns, NOTE)));
         } catch (IllegalArgumentException wrong) {
             errors.add(row.getStartingLineNumber(), String.valueOf(wrong.getMessage()));
         }

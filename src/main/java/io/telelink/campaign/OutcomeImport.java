@@ -34,10 +34,11 @@ public class OutcomeImport {
     }
 
     /**
-     * Logs each row as a contact of today with its answer. Not in a transaction of the caller's: a sender may be slow, and the file
+     * Logs each row as a contact with its answer, of the day it names or of today. Not in a transaction of the caller's: a sender may be slow, and the file
      * is here before a connection is taken.
      *
-     * @param csv at most {@value #LARGEST_FILE} bytes and 5,000 rows, with the columns account_number, outcome, channel and note
+     * @param csv at most {@value #LARGEST_FILE} bytes and 5,000 rows, with the columns account_number, outcome and channel, and note and contacted_on
+     *            if wanted
      * @throws OutcomeFileException     with the rows, when any cannot be applied; nothing is then
      * @throws CampaignRefusedException when it is no such file, or the campaign was never launched
      * @throws IOException              when the file cannot be read from its sender

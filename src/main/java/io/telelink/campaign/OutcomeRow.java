@@ -1,8 +1,11 @@
 package io.telelink.campaign;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.telelink.audit.WrittenText;
@@ -13,14 +16,16 @@ import io.telelink.retention.Step;
 /**
  * What came of a contact, as a row of a file says it.
  *
- * @param line in the file, from 1
+ * @param line        in the file, from 1
+ * @param contactedOn day of the contact; empty where the file does not say
  */
-record OutcomeRow(long line, String accountNumber, ActionStatus outcome, Channel channel, String note) {
+record OutcomeRow(long line, String accountNumber, ActionStatus outcome, Channel channel, Optional<LocalDate> contactedOn,
+                  String note) {
 
     private static final int LONGEST_ACCOUNT = 50;
 
     /** @throws IllegalArgumentException with what is wrong, in a sentence */
-    static OutcomeRow of(long line, String account, String outcome, String channel, String note) {
+    static OutcomeRow of(long line, String account, String outcome, String channel, String day, String note) {
         if (account.isBlank() || account.length() > LONGEST_ACCOUNT || account.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("The account number is missing or not one.");
         }
@@ -30,7 +35,15 @@ record OutcomeRow(long line, String accountNumber, ActionStatus outcome, Channel
                         .orElseThrow(() -> new IllegalArgumentException("The outcome must be one of " + names(ActionStatus.ANSWERS) + ".")),
                 Arrays.stream(Channel.values()).filter(each -> each.name().equals(name(channel))).findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("The channel must be one of "
-                                + names(List.of(Channel.values())) + ".")), said);
+                                + names(List.of(Channel.values())) + ".")), day(day.strip()), said);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException wrong) {
+            throw new IllegalArgumentException("The day of the contact must be written like 2026-06-30.", wrong);
+        }
     }
 
     private static String names(List<? extends Enum<?>> values) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mainReason     name of the feature that raises the risk most; null when none does
  * @param offer          the offer that is proposed; null where none is worth making
  * @param expectedProfit of contacting the customer with that offer, $
+ * @param rule           name of the rule that decided on the offer, or on none; {@code ruleWords} says it in a sentence
  */
 public record CustomerRow(String accountNumber, CustomerStatus status, @Nullable String state,
                           @Nullable Boolean internationalPlan, @Nullable Boolean voiceMailPlan,
@@ -23,5 +24,6 @@ public record CustomerRow(String accountNumber, CustomerStatus status, @Nullable
                           @Nullable Integer customerServiceCalls, @Nullable Double probability,
                           @Nullable RiskBand riskBand, @Nullable Double clv, @Nullable String recommendation,
                           @Nullable String mainReason, @Nullable String offer,
-                          @Nullable Double expectedProfit, @Nullable Instant scoredAt) {
+                          @Nullable Double expectedProfit, @Nullable String rule, @Nullable String ruleWords,
+                          @Nullable Instant scoredAt) {
 }

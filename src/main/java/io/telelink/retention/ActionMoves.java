@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.telelink.access.CurrentUser;
@@ -15,7 +14,6 @@ import io.telelink.customer.BusinessDay;
 import io.telelink.retention.ActionRefusedException.Reason;
 import io.telelink.retention.persistence.ActionEventTable;
 import io.telelink.retention.persistence.ActionTable;
-import io.telelink.retention.persistence.OfferTable;
 import io.telelink.scoring.AnswerWindow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,7 +24,7 @@ class ActionMoves {
 
     private final ActionTable actions;
     private final ActionEventTable history;
-    private final OfferTable offers;
+    private final OpenOffers offers;
     private final ContactGuard guard;
     private final Assignees assignees;
     private final AnswerWindow window;
@@ -34,7 +32,7 @@ class ActionMoves {
     private final AuditLog audit;
     private final Clock clock;
 
-    ActionMoves(ActionTable actions, ActionEventTable history, OfferTable offers, ContactGuard guard, Assignees assignees,
+    ActionMoves(ActionTable actions, ActionEventTable history, OpenOffers offers, ContactGuard guard, Assignees assignees,
                 AnswerWindow window, BusinessDay day, AuditLog audit, Clock clock) {
         this.actions = actions;
         this.history = history;
@@ -49,17 +47,30 @@ class ActionMoves {
 
     /** @throws ActionRefusedException when there is no such step, or a rule forbids it */
     RetentionAction move(RetentionAction action, Step step) {
+        return move(action, step, day.today());
+    }
+
+    /**
+     * The same of a step that was taken on an earlier day and is entered only now.
+     *
+     * @param on what counts for the offer, the limit of contacts and the churn window; for the rest it is today
+     * @throws ActionRefusedException as {@link #move(RetentionAction, Step)}, or when it cannot have been on that day
+     */
+    RetentionAction move(RetentionAction action, Step step, LocalDate on) {
         requireStep(action, step.to());
-        if (step.to() == ActionStatus.CONTACTED) {
-            requireContact(action);
-        }
         LocalDate today = day.today();
+        if (!on.equals(today)) {
+            requireDay(action, on, today);
+        }
+        if (step.to() == ActionStatus.CONTACTED) {
+            requireContact(action, on, today);
+        }
         boolean firstContact = step.to() == ActionStatus.CONTACTED && action.contactedOn() == null;
         LocalDate due = step.dueOn() == null ? action.dueOn() : DueDays.require(step.dueOn(), today);
         return change(action, new ActionTable.Change(step.to(), assignee(action, step), due,
-                firstContact ? today : action.contactedOn(),
-                firstContact ? today.plusDays(window.days()) : action.windowEndsOn(),
-                step.to().isClosed() ? today : null), step.channel(), step.note());
+                firstContact ? on : action.contactedOn(),
+                firstContact ? on.plusDays(window.days()) : action.windowEndsOn(),
+                step.to().isClosed() ? today : null), step.channel(), step.note(), on);
     }
 
     /** Gives an action to somebody else, or another day. */
@@ -71,22 +82,23 @@ class ActionMoves {
         ActionStatus to = action.status() == ActionStatus.PROPOSED ? ActionStatus.ASSIGNED : action.status();
         LocalDate due = dueOn.equals(action.dueOn()) ? dueOn : DueDays.require(dueOn, day.today());
         return change(action, new ActionTable.Change(to, assignees.require(assignee), due, action.contactedOn(),
-                action.windowEndsOn(), null), null, note);
+                action.windowEndsOn(), null), null, note, day.today());
     }
 
     static String words(ActionStatus status) {
         return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private RetentionAction change(RetentionAction action, ActionTable.Change change, @Nullable Channel channel, String note) {
+    private RetentionAction change(RetentionAction action, ActionTable.Change change, @Nullable Channel channel, String note,
+                                   LocalDate on) {
         Instant now = clock.instant();
         String me = CurrentUser.name();
         if (!actions.update(action, change, me, now)) {
             RetentionAction other = actions.find(action.id()).orElseThrow();
             throw ActionRefusedException.changedMeanwhile(other);
         }
-        history.insert(action.id(), action.status(), channel, note, day.today(), now, me);
-        record(action, change, channel);
+        history.insert(action.id(), action.status(), channel, note, on, now, me);
+        record(action, change, channel, on);
         return actions.find(action.id()).orElseThrow();
     }
 
@@ -111,14 +123,25 @@ class ActionMoves {
                 + from.next().stream().map(ActionMoves::words).collect(Collectors.joining(", ")) + ".");
     }
 
-    private void requireContact(RetentionAction action) {
+    private static void requireDay(RetentionAction action, LocalDate on, LocalDate today) {
+        LocalDate earliest = action.contactedOn() == null ? action.createdOn() : action.contactedOn();
+        if (on.isAfter(today)) {
+            throw new ActionRefusedException(Reason.MALFORMED, "A contact on " + on + " has not been made yet: today is " + today + ".");
+        }
+        if (on.isBefore(earliest)) {
+            throw new ActionRefusedException(Reason.MALFORMED, "A contact on " + on + " cannot belong to action " + action.id()
+                    + ", which was " + (action.contactedOn() == null ? "made" : "first contacted under") + " on " + earliest + ".");
+        }
+    }
+
+    private void requireContact(RetentionAction action, LocalDate on, LocalDate today) {
         guard.blockOfContact(action.customerId()).ifPresent(block -> {
             throw new ActionRefusedException(Reason.BLOCKED, "Customer " + action.accountNumber() + " " + block.words() + ".");
         });
-        Optional<Offer> offer = offers.find(action.offerId()).filter(found -> found.isOpenOn(day.today()));
-        if (offer.isEmpty()) {
-            throw new ActionRefusedException(Reason.OFFER_NOT_OPEN, "The offer '" + action.offerName()
-                    + "' is not made any more today: cancel the action, or ask for the offer to be opened again.");
+        if (!offers.isOpen(action.offerId(), on)) {
+            throw new ActionRefusedException(Reason.OFFER_NOT_OPEN, "The offer '" + action.offerName() + "' is not made "
+                    + (on.equals(today) ? "any more today" : "on " + on)
+                    + ": cancel the action, or ask for the offer to be opened again.");
         }
     }
 
@@ -134,7 +157,7 @@ class ActionMoves {
         return takes && action.assignee() == null ? CurrentUser.name() : action.assignee();
     }
 
-    private void record(RetentionAction action, ActionTable.Change change, @Nullable Channel channel) {
+    private void record(RetentionAction action, ActionTable.Change change, @Nullable Channel channel, LocalDate on) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("customer", action.customerId());
         details.put("from", action.status());
@@ -145,6 +168,9 @@ class ActionMoves {
         }
         if (channel != null) {
             details.put("channel", channel);
+        }
+        if (!on.equals(day.today())) {
+            details.put("on", on);
         }
         audit.append("ACTION_MOVED", CurrentUser.name(), "action " + action.id(), details);
     }

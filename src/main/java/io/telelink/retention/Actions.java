@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.telelink.customer.BusinessDay;
 import io.telelink.retention.ActionRefusedException.Reason;
 import io.telelink.retention.persistence.ActionEventTable;
 import io.telelink.retention.persistence.ActionTable;
@@ -25,11 +26,13 @@ public class Actions {
     private final ActionTable table;
     private final ActionEventTable events;
     private final ActionMoves moves;
+    private final BusinessDay day;
 
-    Actions(ActionTable table, ActionEventTable events, ActionMoves moves) {
+    Actions(ActionTable table, ActionEventTable events, ActionMoves moves, BusinessDay day) {
         this.table = table;
         this.events = events;
         this.moves = moves;
+        this.day = day;
     }
 
     public Optional<RetentionAction> find(long id) {
@@ -99,14 +102,27 @@ public class Actions {
      */
     @Transactional
     public RetentionAction logContact(long id, int expectedVersion, Channel channel, ActionStatus answer, String note) {
+        return logContact(id, expectedVersion, channel, answer, note, day.today());
+    }
+
+    /**
+     * Logs a contact of an earlier day, as external systems tell of it. The offer must have been made on that day, limits and the
+     * churn window count from it; who may be contacted is judged as of now.
+     *
+     * @param on from the day that the action was made to today
+     * @throws NoSuchActionException  when there is none
+     * @throws ActionRefusedException as for {@link #move}, or when it cannot have been on that day
+     */
+    @Transactional
+    public RetentionAction logContact(long id, int expectedVersion, Channel channel, ActionStatus answer, String note, LocalDate on) {
         if (!ActionStatus.ANSWERS.contains(answer)) {
             throw new ActionRefusedException(Reason.MALFORMED, "A customer accepts, declines, or does not answer.");
         }
         RetentionAction action = expected(id, expectedVersion);
         if (action.status() != ActionStatus.CONTACTED) {
-            action = moves.move(action, Step.contact(channel, ""));
+            action = moves.move(action, Step.contact(channel, ""), on);
         }
-        return moves.move(action, new Step(answer, null, note, null, null));
+        return moves.move(action, new Step(answer, null, note, null, null), on);
     }
 
     /**

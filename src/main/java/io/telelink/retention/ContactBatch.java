@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.telelink.customer.BusinessDay;
 import io.telelink.retention.persistence.ContactBatchTable;
-import io.telelink.retention.persistence.OfferTable;
 import io.telelink.scoring.AnswerWindow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContactBatch {
 
     private final ContactGuard guard;
-    private final OfferTable offers;
+    private final OpenOffers offers;
     private final ContactBatchTable table;
     private final AnswerWindow window;
     private final BusinessDay day;
     private final Clock clock;
 
-    ContactBatch(ContactGuard guard, OfferTable offers, ContactBatchTable table, AnswerWindow window, BusinessDay day,
+    ContactBatch(ContactGuard guard, OpenOffers offers, ContactBatchTable table, AnswerWindow window, BusinessDay day,
                  Clock clock) {
         this.guard = guard;
         this.offers = offers;
@@ -50,8 +48,7 @@ public class ContactBatch {
     public Map<ActionStatus, Integer> log(List<MadeContact> contacts, Channel channel, String actor) {
         LocalDate today = day.today();
         Set<Long> blocked = guard.blocksOfContact(contacts.stream().map(MadeContact::customerId).toList()).keySet();
-        Set<Long> open = contacts.stream().map(MadeContact::offerId).distinct()
-                .filter(offer -> offers.find(offer).filter(found -> found.isOpenOn(today)).isPresent()).collect(Collectors.toSet());
+        Set<Long> open = offers.among(contacts.stream().map(MadeContact::offerId).toList(), today);
         List<MadeContact> allowed = contacts.stream()
                 .filter(contact -> !blocked.contains(contact.customerId()) && open.contains(contact.offerId())).toList();
         return table.insert(allowed, channel, today, today.plusDays(window.days()), clock.instant(), actor);

@@ -3,13 +3,12 @@ package io.telelink.retention;
 import java.util.Collection;
 import java.util.Map;
 
-import io.telelink.customer.CustomerOffers;
 import io.telelink.retention.persistence.OfferVersionTable;
 import org.springframework.stereotype.Component;
 
 /** Names of the versions of offers. Open to every role that sees an answer. */
 @Component
-public class OfferNames implements CustomerOffers {
+public class OfferNames {
 
     private final OfferVersionTable versions;
 
@@ -17,7 +16,6 @@ public class OfferNames implements CustomerOffers {
         this.versions = versions;
     }
 
-    @Override
     public Map<Long, String> of(Collection<Long> versionIds) {
         return versionIds.isEmpty() ? Map.of() : versions.names(versionIds);
     }

@@ -234,6 +234,17 @@ class CampaignsTest {
     }
 
     @Test
+    void leavingCountsForTheWindowOfTheLaunch() {
+        Campaign draft = campaigns.create(store.draft("Spring", offer.id()));
+        jdbc.sql("UPDATE campaign SET window_days = 30").update();
+        Campaign late = campaigns.create(store.draft("Late", offer.id()));
+        jdbc.sql("UPDATE campaign SET ends_on = starts_on + 91, window_days = 120 WHERE id = :id").param("id", late.id()).update();
+        assertThatThrownBy(() -> campaigns.launch(late.id(), late.version())).isInstanceOf(CampaignRefusedException.class)
+                .hasMessageContaining("Leaving counts until " + late.draft().startsOn().plusDays(90));
+        assertThat(campaigns.launch(draft.id(), draft.version()).windowDays()).isEqualTo(90);
+    }
+
+    @Test
     void aDayIsPlannedPastThoseWhoAreHeldOut() {
         campaigns.createAndLaunch(store.draft("Spring", offer.id()));
         jdbc.sql("UPDATE customer_score SET offer_version_id = :one, expected_profit = 1").param("one", offer.current().id()).update();

@@ -47,7 +47,7 @@ class HandOverSending implements JobHandler {
     @Override
     public void run(long jobRunId, JobProgress progress) {
         HandOverTable.Progress at = table.progress(jobRunId);
-        int total = at.delivered() + list.count(at.campaignId(), at.lastAction());
+        int total = at.delivered() + list.tally(at.campaignId(), at.lastAction()).contacts();
         while (true) {
             progress.stopIfCancelled();
             progress.report("Sending", Math.min(at.delivered(), total), total);

@@ -84,13 +84,13 @@ public class CampaignTable {
     }
 
     /** @return whether it was a draft of the expected version */
-    public boolean launch(long id, int expectedVersion, Campaign.Launch launch) {
+    public boolean launch(long id, int expectedVersion, int windowDays, Campaign.Launch launch) {
         return jdbc.sql("""
-                        UPDATE campaign SET status = 'RUNNING', version = version + 1, contacts = :contacts, controls = :controls,
+                        UPDATE campaign SET status = 'RUNNING', version = version + 1, window_days = :window, contacts = :contacts, controls = :controls,
                             expected_profit = :profit, expected_spend = :spend, expected_saved = :saved, launched_at = :now,
                             launched_by = :me
                         WHERE id = :id AND version = :version AND status = 'DRAFT'""")
-                .param("id", id).param("version", expectedVersion).param("contacts", launch.contacts())
+                .param("id", id).param("version", expectedVersion).param("window", windowDays).param("contacts", launch.contacts())
                 .param("controls", launch.controls()).param("profit", launch.profit()).param("spend", launch.spend())
                 .param("saved", launch.saved()).param("now", Timestamp.from(launch.at())).param("me", launch.by()).update() == 1;
     }

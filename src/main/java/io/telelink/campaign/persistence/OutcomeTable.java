@@ -15,7 +15,7 @@ import io.telelink.learning.uplift.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who left of the members of a campaign. Whoever had left before its first day was over takes no part in either arm. */
+/** Who left of the members of a campaign. Whoever had left before its first day takes no part in either arm. */
 @Repository
 public class OutcomeTable {
 

@@ -7,12 +7,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.telelink.campaign.Campaign;
 import io.telelink.campaign.CampaignFiles;
 import io.telelink.campaign.CampaignStatus;
 import io.telelink.campaign.HandOver;
+import io.telelink.campaign.HandOverTally;
 import io.telelink.campaign.HandOvers;
+import io.telelink.shell.Formats;
+import io.telelink.shell.Later;
 import io.telelink.shell.LiveReading;
 import io.telelink.shell.Parts;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,8 @@ final class HandOverPanel extends Composite<Div> {
 
     private static final Duration WHILE_RUNNING = Duration.ofSeconds(1);
     private static final Duration WHILE_IDLE = Duration.ofSeconds(30);
+
+    private static final String TALLY_HEIGHT = "2rem";
 
     private final Campaign campaign;
     private final HandOvers handOvers;
@@ -42,11 +48,24 @@ final class HandOverPanel extends Composite<Div> {
         if (running && !handOvers.isPossible()) {
             panel.add(Parts.quiet(getTranslation("campaign.hand-over.no-key")));
         }
+        if (running) {
+            // Asks the rules of every action that waits: the page opens meanwhile.
+            panel.add(new Later<>(TALLY_HEIGHT, () -> files.tally(campaign.id()), this::tally));
+        }
         panel.add(sendings);
         getContent().add(panel);
         reading = LiveReading.whileShown(this, this::read, this::show,
                 read -> read.stream().allMatch(each -> each.state().isFinished()) ? WHILE_IDLE : WHILE_RUNNING);
         show(read());
+    }
+
+    private Div tally(HandOverTally tally) {
+        Div lines = Parts.stack(new Span(getTranslation("campaign.list.contacts", Formats.count(tally.contacts()))));
+        if (!tally.leftOut().isEmpty()) {
+            lines.add(Parts.quiet(getTranslation("campaign.list.left-out", Formats.count(tally.allLeftOut()))),
+                    new ExclusionList(tally.leftOut()));
+        }
+        return lines;
     }
 
     private List<HandOver> read() {

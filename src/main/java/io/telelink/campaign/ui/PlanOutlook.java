@@ -1,9 +1,7 @@
 package io.telelink.campaign.ui;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 import com.vaadin.flow.component.Component;
@@ -12,7 +10,6 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.telelink.campaign.Exclusion;
 import io.telelink.campaign.PlanPreview;
 import io.telelink.campaign.plan.ProfitCurve;
 import io.telelink.shell.Badges;
@@ -103,9 +100,7 @@ final class PlanOutlook extends Composite<Div> {
         } else {
             panel.add(Parts.quiet(getTranslation("campaign.excluded.of", Formats.count(plan.asked() - plan.candidates()),
                     Formats.count(plan.asked()))),
-                    list(plan.excluded().entrySet().stream().sorted(Comparator.<Map.Entry<Exclusion, Long>>comparingLong(
-                            Map.Entry::getValue).reversed()).toList(),
-                            entry -> getTranslation("campaign.excluded." + entry.getKey()), Map.Entry::getValue));
+                    new ExclusionList(plan.excluded()));
         }
         return panel;
     }

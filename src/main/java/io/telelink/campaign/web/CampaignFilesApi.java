@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.telelink.campaign.CampaignFiles;
 import io.telelink.campaign.HandOver;
+import io.telelink.campaign.HandOverTally;
 import io.telelink.campaign.HandOvers;
 import io.telelink.campaign.OutcomeImport;
 import io.telelink.shell.Csv;
@@ -57,6 +58,14 @@ class CampaignFilesApi extends CampaignRefusals {
         files.write(id, response.getOutputStream());
     }
 
+    @GetMapping(path = "/members/count", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "How many the list of whom to contact has now, and how many it leaves out for which reason",
+            description = "Left out are those whose action waits but who may not be contacted by now, or whose offer is not made any "
+                    + "more (OFFER_NOT_OPEN). 409 unless the campaign runs.")
+    HandOverTally count(@PathVariable long id) {
+        return files.tally(id);
+    }
+
     @PostMapping(path = "/hand-overs", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Send the list to a webhook, signed, in the background",
             description = "POST of JSON batches over HTTPS, each with X-TeleLink-Signature: sha256=HMAC of the body, and an "
@@ -87,8 +96,9 @@ class CampaignFilesApi extends CampaignRefusals {
     }
 
     @PostMapping(path = "/outcomes", consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Bring in what came of contacts, as CSV with the columns account_number, outcome, channel and note",
-            description = "Either every row is applied or none; 422 with a line for each row that is wrong.")
+    @Operation(summary = "Bring in what came of contacts, as CSV with the columns account_number, outcome, channel, note and contacted_on",
+            description = "contacted_on is the day of the contact (2026-06-30), from the day of the action to today; today without one. "
+                    + "The offer must have been made on that day. Either every row is applied or none; 422 with a line for each row that is wrong.")
     OutcomeImport.Result outcomes(@PathVariable long id, @RequestParam MultipartFile file) throws IOException {
         if (file.getSize() > OutcomeImport.LARGEST_FILE) {
             throw new ApiException(HttpStatus.CONTENT_TOO_LARGE, "File too large",

@@ -149,6 +149,6 @@ class CustomerDirectoryService implements CustomerDirectory {
     }
 
     private CustomerRowMapper mapper() {
-        return new CustomerRowMapper(offers.getIfAvailable(() -> ids -> Map.of()));
+        return new CustomerRowMapper(Optional.ofNullable(offers.getIfAvailable()));
     }
 }

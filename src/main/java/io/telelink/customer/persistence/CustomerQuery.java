@@ -24,7 +24,7 @@ final class CustomerQuery {
     private static final String COLUMNS = """
             c.id, c.account_number, c.status, s.state, s.international_plan, s.voice_mail_plan, s.account_length,
             s.monthly_charge, s.customer_service_calls, p.probability, p.risk_band, p.clv, p.recommendation, p.main_reason, p.offer_version_id,
-            p.expected_profit, p.scored_at""";
+            p.expected_profit, p.recommendation_rule, p.scored_at""";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();

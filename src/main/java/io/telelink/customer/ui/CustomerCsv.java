@@ -17,7 +17,7 @@ final class CustomerCsv implements AutoCloseable {
     private static final List<String> HEADER = List.of("Account number", "Status", "State", "International plan",
             "Voice mail plan", "Account length (weeks)", "Monthly charge ($)", "Customer service calls", "Churn probability",
             "Risk", "Lifetime value ($)", "Recommendation", "Main reason", "Offer",
-            "Expected profit ($)", "Scored at");
+            "Expected profit ($)", "Rule", "Scored at");
 
     private final CsvWriter csv;
     private final Schema schema;
@@ -34,7 +34,7 @@ final class CustomerCsv implements AutoCloseable {
                 number(row.monthlyCharge()), number(row.customerServiceCalls()), number(row.probability()),
                 row.riskBand() == null ? "" : row.riskBand().name(), number(row.clv()), SafeText.of(row.recommendation()),
                 row.mainReason() == null ? "" : SafeText.of(Words.feature(schema, row.mainReason())),
-                SafeText.of(row.offer()), number(row.expectedProfit()),
+                SafeText.of(row.offer()), number(row.expectedProfit()), SafeText.of(row.ruleWords()),
                 row.scoredAt() == null ? "" : row.scoredAt().toString());
     }
 

@@ -117,6 +117,9 @@ final class CustomerGrid extends Grid<CustomerRow> {
             card.add(new Span(getTranslation("customer.card.answer", Formats.share(row.probability()),
                     Formats.money(row.clv()), Words.recommendation(row.recommendation()))));
         }
+        if (row.offer() != null && row.expectedProfit() != null) {
+            card.add(new Span(getTranslation("customer.card.offer", row.offer(), Formats.money(row.expectedProfit()))));
+        }
         card.add(Parts.secondary(getTranslation("customer.card.profile", getTranslation("customer.status." + row.status()),
                 known(row.state()), row.monthlyCharge() == null ? Formats.UNKNOWN : Formats.money(row.monthlyCharge()),
                 row.customerServiceCalls() == null ? Formats.UNKNOWN : Formats.count(row.customerServiceCalls()))));

@@ -1,13 +1,13 @@
 package io.telelink.customer.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-import io.telelink.customer.CurrentScore;
 import io.telelink.customer.Customer;
 import io.telelink.customer.CustomerDetails;
+import io.telelink.customer.CustomerOffers;
 import io.telelink.customer.CustomerStatus;
 import io.telelink.customer.Snapshot;
 import io.telelink.learning.data.Feature;
@@ -24,24 +24,14 @@ import org.jspecify.annotations.Nullable;
 record CustomerBody(String accountNumber, CustomerStatus status, LocalDate joinedOn, @Nullable LocalDate churnedOn,
                     @Nullable LocalDate asOf, Map<String, @Nullable Object> features, @Nullable ScoreBody score) {
 
-    /** The current answer. */
-    record ScoreBody(long predictionId, Instant scoredAt, double probability, String riskBand, double clv,
-                     String recommendation, @Nullable String mainReason) {
-
-        static ScoreBody of(CurrentScore score) {
-            return new ScoreBody(score.predictionId(), score.scoredAt(), score.probability(), score.riskBand(), score.clv(),
-                    score.recommendation(), score.mainReason());
-        }
-    }
-
-    static CustomerBody of(CustomerDetails details, Schema schema) {
+    static CustomerBody of(CustomerDetails details, Schema schema, Optional<CustomerOffers> words) {
         Customer customer = details.customer();
         Map<String, @Nullable Object> features = new LinkedHashMap<>();
         details.snapshot().ifPresent(snapshot -> schema.raw().forEach(feature ->
                 features.put(feature.name(), value(feature, snapshot.row()[schema.indexOf(feature.name())]))));
         return new CustomerBody(customer.accountNumber(), customer.status(), customer.joinedOn(), customer.churnedOn(),
                 details.snapshot().map(Snapshot::asOf).orElse(null), features,
-                details.score().map(ScoreBody::of).orElse(null));
+                details.score().map(score -> ScoreBody.of(score, words)).orElse(null));
     }
 
     private static @Nullable Object value(Feature feature, double value) {

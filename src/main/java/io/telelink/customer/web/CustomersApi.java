@@ -1,11 +1,13 @@
 package io.telelink.customer.web;
 
+import java.util.Optional;
 import java.util.Set;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.telelink.customer.CustomerDirectory;
 import io.telelink.customer.CustomerFilter;
+import io.telelink.customer.CustomerOffers;
 import io.telelink.customer.CustomerRow;
 import io.telelink.customer.CustomerSort;
 import io.telelink.customer.CustomerStatus;
@@ -16,6 +18,7 @@ import io.telelink.web.ApiException;
 import io.telelink.web.PageBody;
 import io.telelink.web.PageRequests;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.MediaType;
@@ -33,14 +36,17 @@ class CustomersApi {
 
     private final CustomerDirectory customers;
     private final Schema schema;
+    private final ObjectProvider<CustomerOffers> words;
 
-    CustomersApi(CustomerDirectory customers, Schema schema) {
+    CustomersApi(CustomerDirectory customers, Schema schema, ObjectProvider<CustomerOffers> words) {
         this.customers = customers;
         this.schema = schema;
+        this.words = words;
     }
 
     @GetMapping
-    @Operation(summary = "Customers that match a filter, by account number unless sorted otherwise")
+    @Operation(summary = "Customers that match a filter, by account number unless sorted otherwise",
+            description = ScoreBody.NAMES)
     PageBody<CustomerRow> list(@RequestParam(required = false) @Nullable String text,
                                @RequestParam(defaultValue = "") Set<String> state,
                                @RequestParam(defaultValue = "") Set<RiskBand> riskBand,
@@ -68,9 +74,10 @@ class CustomersApi {
     }
 
     @GetMapping("/{account}")
-    @Operation(summary = "One customer: profile, features of the current snapshot, current answer")
+    @Operation(summary = "One customer: profile, features of the current snapshot, current answer with what to do and why",
+            description = ScoreBody.NAMES)
     CustomerBody find(@PathVariable String account) {
-        return customers.find(account).map(details -> CustomerBody.of(details, schema))
+        return customers.find(account).map(details -> CustomerBody.of(details, schema, Optional.ofNullable(words.getIfAvailable())))
                 .orElseThrow(() -> ApiException.notFound("No such customer",
                         "No customer has the account number '" + account + "'."));
     }

@@ -2,6 +2,7 @@ package io.telelink.learning.value;
 
 import java.util.List;
 
+import io.telelink.learning.data.Schema;
 import io.telelink.learning.data.Table;
 import io.telelink.learning.model.ChurnModel;
 
@@ -17,6 +18,11 @@ public final class MonthlyCharge {
     public MonthlyCharge(ChurnModel churn) {
         this.churn = churn;
         this.charges = CHARGES.stream().mapToInt(churn.schema()::indexOf).toArray();
+    }
+
+    /** What a row says itself, $ a month; NaN where one of the charges is not known. */
+    public static double known(Schema schema, double[] row) {
+        return CHARGES.stream().mapToDouble(charge -> row[schema.indexOf(charge)]).sum();
     }
 
     /** @param row raw features as the churn model has them; $ a month */

@@ -3,8 +3,8 @@ package io.telelink.retention.policy;
 import java.util.Optional;
 
 import io.telelink.customer.CustomerDetails;
-import io.telelink.learning.data.Schema;
 import io.telelink.learning.model.RiskBand;
+import io.telelink.scoring.CurrentCharges;
 import io.telelink.scoring.Proposer;
 import io.telelink.scoring.ScoringPolicy;
 import org.springframework.stereotype.Component;
@@ -13,13 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseReader {
 
-    private static final String[] CHARGES = {"totalDayCharge", "totalEveCharge", "totalNightCharge", "totalIntlCharge"};
-
-    private final Schema schema;
+    private final CurrentCharges charges;
     private final ScoringPolicy scoring;
 
-    CaseReader(Schema schema, ScoringPolicy scoring) {
-        this.schema = schema;
+    CaseReader(CurrentCharges charges, ScoringPolicy scoring) {
+        this.charges = charges;
         this.scoring = scoring;
     }
 
@@ -27,11 +25,8 @@ public class CaseReader {
     public Optional<Proposer.Case> read(CustomerDetails details) {
         return details.snapshot().flatMap(snapshot -> details.score().map(score -> {
             double[] row = snapshot.row();
-            double charge = 0;
+            double charge = charges.of(row);
             RiskBand band = RiskBand.valueOf(score.riskBand());
-            for (String each : CHARGES) {
-                charge += row[schema.indexOf(each)];
-            }
             return new Proposer.Case(row, band, charge >= scoring.highValueMonthlyCharge(), charge,
                     score.probability(), score.worthIfKept(),
                     band == RiskBand.LOW ? null : score.mainReason());

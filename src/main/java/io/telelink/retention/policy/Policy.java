@@ -68,7 +68,8 @@ public final class Policy implements Proposer {
     public List<OfferChoice> choices(Case customer) {
         List<Candidate> toReason = toReason(customer);
         return candidates.stream().filter(candidate -> candidate.eligible.holds(customer.row()))
-                .map(candidate -> new OfferChoice(candidate.offer.version(), candidate.profit(customer), toReason.contains(candidate)))
+                .map(candidate -> new OfferChoice(candidate.offer.version(), candidate.profit(customer), candidate.breakEven(customer),
+                        toReason.contains(candidate)))
                 .sorted(Comparator.comparingDouble(OfferChoice::expectedProfit).reversed()).toList();
     }
 
@@ -132,6 +133,10 @@ public final class Policy implements Proposer {
         double profit(Case customer) {
             return ExpectedProfit.of(offer.version().terms(), saveRate, customer.probability(), customer.valueIfKept(),
                     customer.monthlyCharge());
+        }
+
+        double breakEven(Case customer) {
+            return ExpectedProfit.breakEven(offer.version().terms(), saveRate, customer.valueIfKept(), customer.monthlyCharge());
         }
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class ActionDesk {
 
     private static final int STEPS = 100;
+    private static final int OTHERS = 5;
 
     private final Actions actions;
     private final BulkActions bulk;
@@ -86,6 +87,12 @@ class ActionDesk {
 
     List<ActionEvent> history(RetentionAction action) {
         return actions.history(action.id(), PageRequest.of(0, STEPS)).getContent();
+    }
+
+    /** The last few actions for the same customer besides this one, newest first. */
+    List<RetentionAction> others(RetentionAction action) {
+        return actions.ofCustomer(action.customerId(), PageRequest.of(0, OTHERS + 1)).stream()
+                .filter(other -> other.id() != action.id()).limit(OTHERS).toList();
     }
 
     /** Reasons of the answer that the action was proposed after; empty where it is not kept any more. */

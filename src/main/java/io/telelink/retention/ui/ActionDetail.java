@@ -59,6 +59,7 @@ final class ActionDetail extends Composite<Div> {
         }
         parts.add(steps());
         section(parts, "retention.detail.history", new StepHistory(desk.history(action), people));
+        section(parts, "retention.detail.earlier", earlier(people));
         parts.addClassName("action-detail");
         getContent().add(parts);
     }
@@ -102,6 +103,14 @@ final class ActionDetail extends Composite<Div> {
         } catch (RuntimeException e) {
             return ErrorState.of(e);
         }
+    }
+
+    /** What else was tried with this customer; all of it stands on the customer's page. */
+    private Component earlier(Map<String, String> people) {
+        List<RetentionAction> others = desk.others(action);
+        Div all = Parts.line(Addresses.customer(action.accountNumber(), getTranslation("retention.detail.earlier.all")));
+        return others.isEmpty() ? Parts.quiet(getTranslation("retention.detail.earlier.none"))
+                : Parts.stack(new ActionList(others, people, true), all);
     }
 
     private static UnorderedList script(List<String> points) {

@@ -65,16 +65,11 @@ final class ActionGrid extends Grid<RetentionAction> {
     }
 
     private Component due(RetentionAction action) {
-        Div line = Parts.line(new Span(Formats.date(action.dueOn())));
-        if (action.isOverdue(today)) {
-            line.add(Words.overdue());
-        }
-        line.getStyle().set("flex-wrap", "nowrap");
-        return line;
+        return Words.due(action, today);
     }
 
     private Component assignee(RetentionAction action) {
-        return action.assignee() == null ? Words.unassigned() : new Span(people.getOrDefault(action.assignee(), action.assignee()));
+        return Words.assignee(action, people);
     }
 
     private Component card(RetentionAction action) {

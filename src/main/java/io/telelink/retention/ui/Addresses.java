@@ -27,7 +27,11 @@ final class Addresses {
     }
 
     static Anchor customer(String accountNumber) {
-        return new Anchor("customers/" + accountNumber, accountNumber);
+        return customer(accountNumber, accountNumber);
+    }
+
+    static Anchor customer(String accountNumber, String text) {
+        return new Anchor("customers/" + accountNumber, text);
     }
 
     static Anchor action(long id, String text) {

@@ -1,7 +1,6 @@
 package io.telelink.retention.ui;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,9 +9,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import io.telelink.customer.Customer;
@@ -64,22 +61,11 @@ final class CustomerActions extends Composite<Div> {
         if (actions.isEmpty()) {
             content.add(Parts.quiet(getTranslation("retention.customer.none")));
         } else {
-            Map<String, String> people = desk.people();
-            UnorderedList list = new UnorderedList();
-            list.addClassName("step-list");
-            actions.forEach(action -> list.add(new ListItem(line(action, people))));
-            content.add(list);
+            content.add(new ActionList(actions, desk.people(), works));
         }
         if (works && customer.status() == CustomerStatus.ACTIVE && customer.currentSnapshotId() != null) {
             content.add(offer(forbidden.isPresent()), contact(forbidden.isPresent()));
         }
-    }
-
-    private Div line(RetentionAction action, Map<String, String> people) {
-        Component name = works ? Addresses.action(action.id(), action.offerName()) : new Span(action.offerName());
-        return Parts.line(Words.badge(action.status()), name, Parts.secondary(getTranslation("retention.customer.action",
-                Formats.date(action.createdOn()), action.assignee() == null ? getTranslation("retention.filter.nobody")
-                        : people.getOrDefault(action.assignee(), action.assignee()))));
     }
 
     private Component offer(boolean forbidden) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import io.telelink.customer.CustomerOffers;
 import io.telelink.retention.OfferNames;
 import io.telelink.retention.ProposalRule;
 import io.telelink.scoring.ProposalWords;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Names of offers and sentences of rules, for other modules. */
 @Component
-class PolicyWords implements ProposalWords {
+class PolicyWords implements ProposalWords, CustomerOffers {
 
     private final OfferNames names;
     private final I18NProvider texts;

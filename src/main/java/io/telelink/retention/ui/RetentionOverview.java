@@ -23,16 +23,18 @@ import io.telelink.shell.chart.Series;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** On the first page: what is due, what was saved, how far proposals come, how offers do, own work beside the team's. */
+/** On the first page: what is due and the list of it, what was saved, how far proposals come, how offers do, own work beside the team's. */
 @org.springframework.stereotype.Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class RetentionOverview implements OverviewSection {
 
     private final RetentionFigures figures;
+    private final ActionDesk desk;
     private final SignedIn signedIn;
 
-    RetentionOverview(RetentionFigures figures, SignedIn signedIn) {
+    RetentionOverview(RetentionFigures figures, ActionDesk desk, SignedIn signedIn) {
         this.figures = figures;
+        this.desk = desk;
         this.signedIn = signedIn;
     }
 
@@ -61,6 +63,9 @@ class RetentionOverview implements OverviewSection {
         }
         Optional<RetentionSummary> mine = works ? Optional.of(figures.summary(Optional.of(signedIn.name()))) : Optional.empty();
         content.add(new OverviewFigures(team, mine));
+        if (works) {
+            content.add(new DueToday(desk));
+        }
         Div columns = Parts.columns(Parts.frame(funnel(team)), new OfferResults(team.offers()));
         content.add(columns);
         return content;

@@ -1,6 +1,11 @@
 package io.telelink.retention.ui;
 
+import java.time.LocalDate;
+import java.util.Map;
+
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -11,11 +16,13 @@ import io.telelink.learning.model.RiskBand;
 import io.telelink.retention.ActionStatus;
 import io.telelink.retention.Channel;
 import io.telelink.retention.OfferTerms;
+import io.telelink.retention.RetentionAction;
 import io.telelink.retention.SaveRate;
 import io.telelink.scoring.Recommendation;
 import io.telelink.shell.Badges;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Level;
+import io.telelink.shell.Parts;
 import io.telelink.shell.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +54,21 @@ final class Words {
 
     static Badge unassigned() {
         return Badges.status(I18NProvider.translate("retention.unassigned"), Tone.WARNING, VaadinIcon.USER);
+    }
+
+    /** The day by which it is to be done, and whether that has passed. */
+    static Component due(RetentionAction action, LocalDate today) {
+        Div line = Parts.line(new Span(Formats.date(action.dueOn())));
+        if (action.isOverdue(today)) {
+            line.add(overdue());
+        }
+        line.getStyle().set("flex-wrap", "nowrap");
+        return line;
+    }
+
+    /** @param people display names by user name */
+    static Component assignee(RetentionAction action, Map<String, String> people) {
+        return action.assignee() == null ? unassigned() : new Span(people.getOrDefault(action.assignee(), action.assignee()));
     }
 
     static Badge risk(RiskBand band) {

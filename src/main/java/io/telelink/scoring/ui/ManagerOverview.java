@@ -78,7 +78,7 @@ class ManagerOverview implements OverviewSection {
 
     private Div list() {
         List<CustomerRow> customers = directory.list(AT_RISK,
-                PageRequest.of(0, SHOWN, Sort.by(Sort.Direction.DESC, CustomerSort.MONTHLY_CHARGE.property())));
+                PageRequest.of(0, SHOWN, Sort.by(Sort.Direction.DESC, CustomerSort.EXPECTED_PROFIT.property())));
         String heading = I18NProvider.translate("scoring.to-keep");
         return customers.isEmpty()
                 ? Parts.panel(heading, Parts.quiet(I18NProvider.translate("scoring.to-keep.none")))

@@ -13,7 +13,7 @@ import io.telelink.learning.data.Schema;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Parts;
 
-/** Customers who are about to leave and pay the most, with the reason to talk about. */
+/** Customers who are about to leave, with what they are worth, the reason to talk about and what an offer would earn. */
 final class WorthKeeping extends Composite<UnorderedList> {
 
     WorthKeeping(List<CustomerRow> customers, Schema schema) {
@@ -30,15 +30,22 @@ final class WorthKeeping extends Composite<UnorderedList> {
         }
         who.getStyle().set("flex", "1 1 12rem");
         Div line = Parts.line(who, Parts.line(figure(share(customer), "scoring.to-keep.probability"),
-                figure(money(customer), "scoring.to-keep.charge")));
-        Span reason = new Span(customer.mainReason() == null ? getTranslation("scoring.to-keep.no-reason")
+                figure(value(customer), "scoring.to-keep.value")));
+        Div reason = small(customer.mainReason() == null ? getTranslation("scoring.to-keep.no-reason")
                 : getTranslation("scoring.to-keep.reason", Words.feature(schema, customer.mainReason())));
-        reason.addClassName("secondary");
-        reason.getStyle().set("font-size", "var(--aura-font-size-s)");
-        ListItem item = new ListItem(line, reason);
+        ListItem item = new ListItem(line, reason, small(customer.offer() == null || customer.expectedProfit() == null
+                ? getTranslation("scoring.to-keep.no-offer")
+                : getTranslation("scoring.to-keep.offer", customer.offer(), Formats.money(customer.expectedProfit()))));
         item.getStyle().set("padding-block", "var(--vaadin-padding-s)")
                 .set("border-bottom", "1px solid var(--vaadin-border-color-secondary)");
         return item;
+    }
+
+    private static Div small(String words) {
+        Div small = new Div(words);
+        small.addClassName("secondary");
+        small.getStyle().set("font-size", "var(--aura-font-size-s)");
+        return small;
     }
 
     private Span figure(String value, String key) {
@@ -52,7 +59,7 @@ final class WorthKeeping extends Composite<UnorderedList> {
         return customer.probability() == null ? Formats.UNKNOWN : Formats.share(customer.probability());
     }
 
-    private static String money(CustomerRow customer) {
-        return customer.monthlyCharge() == null ? Formats.UNKNOWN : Formats.money(customer.monthlyCharge());
+    private static String value(CustomerRow customer) {
+        return customer.clv() == null ? Formats.UNKNOWN : Formats.money(customer.clv());
     }
 }

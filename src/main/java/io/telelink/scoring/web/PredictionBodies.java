@@ -48,7 +48,7 @@ class PredictionBodies {
         return predictions.stream().map(each -> PredictionBody.of(each,
                 each.pricing() == null ? null : EconomicsPart.of(economics.of(each.pricing().economicsId()),
                         used(each).churnWindowDays()), basis(each),
-                decision(each).map(decided -> ProposalPart.of(decided, offers)).findFirst().orElse(null))).toList();
+                decision(each).map(decided -> ProposalPart.of(decided, offers, known)).findFirst().orElse(null))).toList();
     }
 
     private String basis(Prediction prediction) {

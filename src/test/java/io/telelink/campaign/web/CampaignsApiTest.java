@@ -12,12 +12,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
 import io.telelink.access.Roles;
 import io.telelink.campaign.CampaignStore;
 import io.telelink.customer.Importer;
 import io.telelink.customer.Scores;
+import io.telelink.retention.Offer;
+import io.telelink.retention.OfferDraft;
+import io.telelink.retention.OfferTerms;
+import io.telelink.retention.Offers;
 import io.telelink.support.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -43,6 +50,9 @@ class CampaignsApiTest {
 
     @Autowired
     CampaignStore store;
+
+    @Autowired
+    Offers offers;
 
     @Autowired
     JdbcClient jdbc;
@@ -110,6 +120,50 @@ class CampaignsApiTest {
     }
 
     @Test
+    void whoseOfferIsNotMadeAnyMoreIsOnNoListAndCountedWithTheReason() throws Exception {
+        launch();
+        int contacts = (int) store.count("retention_action");
+        call(get(BASE + "/1/members/count"), "").andExpect(status().isOk()).andExpect(jsonPath("$.contacts").value(contacts))
+                .andExpect(jsonPath("$.leftOut").isEmpty());
+        jdbc.sql("INSERT INTO do_not_contact (customer_id, reason, since, set_by) SELECT min(customer_id), 'asked', now(), 'mia' FROM retention_action")
+                .update();
+        close(store.today().minusDays(1));
+        call(get(BASE + "/1/members/count"), "").andExpect(jsonPath("$.contacts").value(0))
+                .andExpect(jsonPath("$.leftOut.DO_NOT_CONTACT").value(1))
+                .andExpect(jsonPath("$.leftOut.OFFER_NOT_OPEN").value(contacts - 1));
+        assertThat(call(get(BASE + "/1/members"), "").andReturn().getResponse().getContentAsString().lines()).hasSize(1);
+        assertThat(jdbc.sql("SELECT details::json ->> 'leftOut' FROM audit_entry WHERE kind = 'CAMPAIGN_HANDED_OVER'")
+                .query(Integer.class).single()).isEqualTo(contacts);
+        web.perform(get(BASE + "/1/members/count").with(user("eve").roles(Roles.EXECUTIVE))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theDayOfAContactDecidesWhetherItsOfferWasMade() throws Exception {
+        launch();
+        jdbc.sql("UPDATE retention_action SET created_on = created_on - 3").update();
+        close(store.today().minusDays(1));
+        List<String> accounts = jdbc.sql("SELECT c.account_number FROM retention_action a JOIN customer c ON c.id = a.customer_id ORDER BY a.id LIMIT 3")
+                .query(String.class).list();
+        String header = "account_number,outcome,channel,contacted_on\n";
+        outcomes(header + accounts.get(0) + ",ACCEPTED,PHONE,\n").andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].message", containsString("not made any more today")));
+        outcomes(header + accounts.get(0) + ",ACCEPTED,PHONE," + store.today().plusDays(1) + "\n"
+                + accounts.get(1) + ",ACCEPTED,PHONE," + store.today().minusDays(4) + "\n")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].message", containsString("has not been made yet")))
+                .andExpect(jsonPath("$.errors[1].message", containsString("cannot belong to action")));
+        outcomes(header + accounts.get(2) + ",ACCEPTED,PHONE,yesterday\n").andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].message", containsString("2026-06-30")));
+        assertThat(store.count("action_event WHERE to_status = 'CONTACTED'")).isZero();
+        LocalDate made = store.today().minusDays(1);
+        outcomes(header + accounts.get(0) + ",ACCEPTED,PHONE," + made + "\n").andExpect(status().isOk());
+        assertThat(jdbc.sql("SELECT contacted_on FROM retention_action WHERE status = 'ACCEPTED' AND window_ends_on = contacted_on + 90")
+                .query(LocalDate.class).single()).isEqualTo(made);
+        assertThat(jdbc.sql("SELECT DISTINCT day FROM action_event WHERE to_status IN ('CONTACTED', 'ACCEPTED')").query(LocalDate.class)
+                .list()).containsExactly(made);
+    }
+
+    @Test
     void oneUnknownAccountInAFileOfOutcomesAndNothingOfItIsApplied() throws Exception {
         launch();
         String known = jdbc.sql("SELECT account_number FROM customer WHERE id = (SELECT min(customer_id) FROM retention_action)")
@@ -148,6 +202,16 @@ class CampaignsApiTest {
     private void launch() throws Exception {
         call(post(BASE), spring).andExpect(status().isCreated());
         call(post(BASE + "/1/launch"), "{\"version\": 1}").andExpect(status().isOk());
+    }
+
+    /** Lets the offer have ended on a day. */
+    private void close(LocalDate last) {
+        TestSecurityContextHolder.setAuthentication(new TestingAuthenticationToken("mia", "", "ROLE_" + Roles.RETENTION_MANAGER));
+        Offer offer = offers.open().getFirst();
+        OfferTerms terms = offer.current().terms();
+        offers.save(offer.id(), offer.current().number(), new OfferDraft(new OfferTerms(terms.name(), terms.description(), terms.script(),
+                terms.answers(), terms.cost(), terms.discountShare(), terms.discountMonths(), terms.stayerUptake(), terms.contactCost(),
+                terms.prior(), terms.eligibility(), null, last, true), "Over."));
     }
 
     private ResultActions outcomes(String csv) throws Exception {

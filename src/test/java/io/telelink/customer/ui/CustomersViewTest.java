@@ -44,6 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -97,6 +98,9 @@ class CustomersViewTest extends ViewTest {
 
     @Autowired
     Schema schema;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void fill() {
@@ -188,6 +192,7 @@ class CustomersViewTest extends ViewTest {
     @Test
     void theExportIsWhatIsFilteredAndSafeForSpreadsheets() throws IOException {
         threeCustomers();
+        jdbc.sql("UPDATE customer_score SET recommendation_rule = 'answers-reason' WHERE customer_id < 3").update();
         signIn(Roles.EXECUTIVE);
         var bytes = new ByteArrayOutputStream();
         DownloadEvent event = mock();
@@ -201,6 +206,8 @@ class CustomersViewTest extends ViewTest {
         List<String> lines = bytes.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(4);
         assertThat(lines.get(0)).startsWith("Account number,Status,State");
+        assertThat(lines.get(0)).contains("Offer,Expected profit ($),Rule,Scored at");
+        assertThat(lines.get(2)).contains("\"Of the offers that answer the main reason, this one is expected to earn most.\"");
         assertThat(lines.get(1)).startsWith("XL-3,ACTIVE,OH,no,yes,128,90.4");
         assertThat(SafeText.of("=1+1")).isEqualTo("'=1+1");
         assertThat(SafeText.of("@x")).isEqualTo("'@x");

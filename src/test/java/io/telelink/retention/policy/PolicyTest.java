@@ -5,6 +5,7 @@ import static io.telelink.retention.OfferExamples.INTERNATIONAL;
 import static io.telelink.retention.OfferExamples.THANK_YOU;
 import static io.telelink.retention.OfferExamples.inPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -77,6 +78,10 @@ class PolicyTest {
     void everyOfferThatTheCustomerMayHaveIsNamedWithWhatItPromises() {
         assertThat(POLICY.choices(customer(.5, 300, "totalIntlCharge", false))).extracting(choice -> choice.offer().id())
                 .containsExactly(1L, 3L);
+        assertThat(POLICY.choices(customer(.5, 300, null, false))).allSatisfy(choice ->
+                assertThat(POLICY.choices(customer(choice.breakEven(), 300, null, false)))
+                        .filteredOn(same -> same.offer().id() == choice.offer().id()).singleElement()
+                        .satisfies(same -> assertThat(same.expectedProfit()).isEqualTo(0, within(1e-9))));
         assertThat(POLICY.choices(customer(.5, 300, "totalIntlCharge", true)).stream().filter(OfferChoice::answersReason))
                 .extracting(choice -> choice.offer().id()).containsExactly(2L);
     }

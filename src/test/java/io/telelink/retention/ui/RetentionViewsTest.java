@@ -14,6 +14,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,6 +25,7 @@ import io.telelink.customer.Scores;
 import io.telelink.retention.ActionProposals;
 import io.telelink.retention.ActionStatus;
 import io.telelink.retention.Actions;
+import io.telelink.retention.Channel;
 import io.telelink.retention.OfferExamples;
 import io.telelink.retention.Offers;
 import io.telelink.retention.RetentionAction;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 @Import({Importer.class, Scores.class})
@@ -48,6 +51,9 @@ class RetentionViewsTest extends ViewTest {
 
     @Autowired
     ActionProposals proposals;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Importer importer;
@@ -143,6 +149,43 @@ class RetentionViewsTest extends ViewTest {
                 .contains("How offers do").doesNotContain("!{");
         signIn(Roles.RETENTION_MANAGER);
         assertThat(text(navigate(ContactRulesView.class))).contains("Everybody may be contacted").doesNotContain("!{");
+    }
+
+    @Test
+    void theFirstPageIsTheBeginningOfTheWorklist() {
+        RetentionAction due = proposed("TL-2");
+        proposed("TL-1");
+        signIn(Roles.RETENTION_MANAGER);
+        UI.getCurrent().navigate("");
+        Component home = (Component) getCurrentView();
+        assertThat(text(home)).contains("Today's worklist", "Nothing is due today").doesNotContain("!{");
+        jdbc.sql("UPDATE retention_action SET due_on = created_on - 1, created_on = created_on - 2 WHERE id = :id").param("id", due.id())
+                .update();
+        UI.getCurrent().navigate("actions");
+        UI.getCurrent().navigate("");
+        home = (Component) getCurrentView();
+        Grid<?> list = find(Grid.class, home).all().stream().filter(grid -> "Today's worklist".equals(
+                grid.getElement().getAttribute("aria-label"))).findFirst().orElseThrow();
+        assertThat(test(list).size()).isEqualTo(1);
+        assertThat(((Anchor) test(list).getCellComponent(0, 0)).getHref()).isEqualTo("actions?action=" + due.id());
+        assertThat(text(home)).contains("Open the worklist (1 due)").doesNotContain("!{");
+        signIn(Roles.EXECUTIVE);
+        UI.getCurrent().navigate("");
+        assertThat(text((Component) getCurrentView())).contains("Due today").doesNotContain("Today's worklist");
+    }
+
+    @Test
+    void besideTheListStandsWhatElseWasTriedWithTheCustomer() {
+        RetentionAction first = proposed("TL-2");
+        Importer.asAdministrator(() -> actions.logContact(first.id(), first.version(), Channel.PHONE, ActionStatus.DECLINED, ""));
+        RetentionAction second = proposed("TL-2");
+        signIn(Roles.RETENTION_MANAGER);
+        UI.getCurrent().navigate(ActionsView.class, new ActionAddress(ActionAddress.Show.TO_DO, ActionAddress.EVERYONE, null, null, null,
+                null, second.id()).write());
+        Component detail = detail();
+        assertThat(text(detail)).contains("Other actions for this customer", "Declined", "contacted ").doesNotContain("!{");
+        assertThat(find(Anchor.class, detail).all()).extracting(Anchor::getHref).contains("actions?action=" + first.id(), "customers/TL-2");
+        assertThat(text(detail)).doesNotContain("There are none.");
     }
 
     private Component detail() {

@@ -3,6 +3,7 @@ package io.telelink.retention.web;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -45,6 +47,9 @@ class RetentionApiTest {
 
     @Autowired
     Importer importer;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Scores scores;
@@ -104,6 +109,24 @@ class RetentionApiTest {
         call(get("/api/v1/actions?unassigned=true"), "").andExpect(jsonPath("$.total").value(0));
         call(get("/api/v1/actions?size=100000"), "").andExpect(status().isBadRequest());
         call(get("/api/v1/actions/77"), "").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatIsRecommendedStandsInTheListAndInTheCustomer() throws Exception {
+        call(post("/api/v1/offers"), OFFER);
+        jdbc.sql("""
+                UPDATE customer_score SET proposal_policy_id = 1, offer_version_id = 1, expected_profit = 12.5, clv_low = 90,
+                    clv_high = 110, value_if_kept = 140, recommendation_rule = 'answers-reason' WHERE customer_id = 2""").update();
+        jdbc.sql("UPDATE customer_score SET proposal_policy_id = 1, recommendation_rule = 'loses-money' WHERE customer_id = 1").update();
+        String why = "Of the offers that answer the main reason, this one is expected to earn most.";
+        call(get("/api/v1/customers/TL-2"), "").andExpect(jsonPath("$.score.offer").value("Thank you"))
+                .andExpect(jsonPath("$.score.expectedProfit").value(12.5)).andExpect(jsonPath("$.score.rule").value("answers-reason"))
+                .andExpect(jsonPath("$.score.ruleWords").value(why)).andExpect(jsonPath("$.score.clvLow").value(90.0))
+                .andExpect(jsonPath("$.score.clvHigh").value(110.0)).andExpect(jsonPath("$.score.valueIfKept").value(140.0));
+        call(get("/api/v1/customers/TL-1"), "").andExpect(jsonPath("$.score.offer").value(nullValue()))
+                .andExpect(jsonPath("$.score.ruleWords", containsString("No offer")));
+        call(get("/api/v1/customers?text=TL-2"), "").andExpect(jsonPath("$.items[0].offer").value("Thank you"))
+                .andExpect(jsonPath("$.items[0].rule").value("answers-reason")).andExpect(jsonPath("$.items[0].ruleWords").value(why));
     }
 
     @Test

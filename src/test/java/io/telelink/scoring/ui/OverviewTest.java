@@ -3,6 +3,7 @@ package io.telelink.scoring.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import io.telelink.access.Roles;
+import io.telelink.retention.StarterOffers;
 import io.telelink.scoring.ScoringRuns;
 import io.telelink.shell.HomeView;
 import io.telelink.shell.chart.Chart;
@@ -17,6 +18,9 @@ class OverviewTest extends ScoringViewTest {
 
     @Autowired
     ScoringRuns runs;
+
+    @Autowired
+    StarterOffers starters;
 
     @Autowired
     JdbcClient jdbc;
@@ -34,16 +38,17 @@ class OverviewTest extends ScoringViewTest {
 
     @Test
     void aManagerSeesWhoIsAboutToLeave() {
+        signIn(Roles.RETENTION_MANAGER);
+        starters.addMissing();
         scoreEveryone();
         Component home = home(Roles.RETENTION_MANAGER);
         long high = store.count("customer_score WHERE risk_band = 'HIGH'");
         assertThat(high).isPositive();
-        assertThat(text(home)).contains("At high risk", "About to leave and worth keeping", "Main reason:")
+        assertThat(text(home)).contains("At high risk", "About to leave and worth keeping", "Main reason:", "expected profit")
                 .doesNotContain("!{");
         String first = jdbc.sql("""
                 SELECT account_number FROM customer c JOIN customer_score s ON s.customer_id = c.id
-                    JOIN customer_snapshot k ON k.id = c.current_snapshot_id
-                WHERE s.risk_band = 'HIGH' ORDER BY k.monthly_charge DESC LIMIT 1""").query(String.class).single();
+                WHERE s.risk_band = 'HIGH' ORDER BY s.expected_profit DESC NULLS LAST, c.id LIMIT 1""").query(String.class).single();
         assertThat($(Anchor.class, home).all().stream().map(Anchor::getHref).filter(href -> href.startsWith("customers/")))
                 .hasSize((int) Math.min(8, high)).startsWith("customers/" + first);
         Histogram histogram = (Histogram) $(Chart.class, home).all().stream().map(Chart::spec)
