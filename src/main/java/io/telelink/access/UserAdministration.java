@@ -34,11 +34,34 @@ public interface UserAdministration {
     void setEnabled(String username, boolean enabled);
 
     /**
-     * Gives somebody a new password, which only the answer tells, and lifts a lock.
+     * Gives somebody a new password, which only the answer tells, lifts a lock, and ends their API tokens: whoever knew the
+     * old password could have made them.
      *
      * @throws RefusedException where there is no such user, or it is the administrator's own account
      */
     String resetPassword(String username);
+
+    /**
+     * API tokens of somebody, those that still let programs in before the others, newest first.
+     *
+     * @throws RefusedException where there is no such user
+     */
+    Page<ApiToken> tokens(String username, Pageable page);
+
+    /**
+     * Ends one of somebody's API tokens. Has no effect on one that is ended already, or is another's.
+     *
+     * @throws RefusedException where there is no such user
+     */
+    void revokeToken(String username, long id);
+
+    /**
+     * Ends all of somebody's API tokens.
+     *
+     * @return how many there were that still let programs in
+     * @throws RefusedException where there is no such user
+     */
+    int revokeTokens(String username);
 
     /**
      * Lifts the lock that wrong passwords brought.

@@ -22,9 +22,10 @@ public interface Users {
     /** The signed-in user; empty for {@link SystemActor}. */
     Optional<User> current();
 
-    /** Changes the signed-in user's own password.
+    /**
+     * Changes the signed-in user's own password and ends all their sessions. API tokens stay.
      *
-     * @throws RefusedException where the old one is wrong or the new one too weak
+     * @throws RefusedException where the old one is wrong, too many were wrong before, or the new one is too weak
      */
     void changePassword(String oldPassword, String newPassword);
 

@@ -1,12 +1,16 @@
 package io.telelink.audit;
 
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Texts that people write for others to read: reasons, notes, comments. They come without what surrounds them, bounded, and without
  * the character NUL, which the database refuses.
  */
 public final class WrittenText {
+
+    /** Control characters, separators of lines, and the controls of writing direction. */
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private WrittenText() {
     }
@@ -30,6 +34,20 @@ public final class WrittenText {
      */
     public static String optional(String what, String text, int most, Function<String, ? extends RuntimeException> refusal) {
         return bounded(what + " at most " + most, 0, text, most, refusal);
+    }
+
+    /**
+     * A name, on one line: as {@link #required}, and without characters that break the line, are not to be seen, or turn round the
+     * order in which others are read, with which one could pass for another.
+     *
+     * @param what what it is, as a sentence begins: {@code A display name has}
+     */
+    public static String name(String what, String text, int most, Function<String, ? extends RuntimeException> refusal) {
+        String said = bounded(what + " 1 to " + most, 1, text, most, refusal);
+        if (NOT_IN_NAMES.matcher(said).find()) {
+            throw refusal.apply(what + " 1 to " + most + " characters, none of which is a control character.");
+        }
+        return said;
     }
 
     private static String bounded(String rule, int least, String text, int most, Function<String, ? extends RuntimeException> refusal) {

@@ -32,6 +32,11 @@ public record PredictionRow(long id, Instant predictedAt, @Nullable Long scoring
                 band, clv, clvLow, clvHigh, recommendation, all, pricing);
     }
 
+    /** Whether it holds nothing personal, as after an erasure. */
+    public boolean isBare() {
+        return reasons == null && (pricing == null || pricing.isErased());
+    }
+
     /** The same under another id. */
     public PredictionRow withId(long other) {
         return new PredictionRow(other, predictedAt, scoringRunId, customerId, snapshotId, actor, purpose, churnVersionId,

@@ -102,12 +102,21 @@ public class Predictions {
 
     /**
      * The smallest changes with which the person would not have been at high risk, by the model that answered; empty where that
-     * model does not carry what the search needs.
+     * model does not carry what the search needs, or the person's data was erased.
      */
     public Optional<WaysOut> waysOut(Prediction prediction) {
         ChurnModel model = versions.churn(prediction.churnVersionId());
-        return model.background().map(background -> WaysOut.of(model, background,
-                row(model, snapshots.find(prediction.snapshotId()).orElseThrow())));
+        return model.background().flatMap(background -> known(prediction).map(snapshot ->
+                WaysOut.of(model, background, row(model, snapshot))));
+    }
+
+    /** Whether the person's data was erased since, so that nothing of the answer can be explained any more. */
+    public boolean isErased(Prediction prediction) {
+        return known(prediction).isEmpty();
+    }
+
+    private Optional<Snapshot> known(Prediction prediction) {
+        return snapshots.findAll(List.of(prediction.snapshotId())).stream().findFirst();
     }
 
     private String title(long versionId) {

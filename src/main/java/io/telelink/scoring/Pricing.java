@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * settings have none.
  *
  * @param economicsId     version of the economic settings
- * @param expectedRevenue of a month while the customer stays, $
+ * @param expectedRevenue of a month while the customer stays, $; NaN where it was erased
  * @param valueIfKept     of somebody sure to stay through the churn window, $; NaN in answers from before it was kept
- * @param inputs          what of bills and tenure entered the value, as {@link io.telelink.customer.ValueBasis#write} has it
+ * @param inputs          what of bills and tenure entered the value, as {@link io.telelink.customer.ValueBasis#write} has it;
+ *                        empty where it was erased
  * @param decision        null where no policy decides on proposals
  */
 public record Pricing(long economicsId, double expectedRevenue, double valueIfKept, double[] inputs,
@@ -28,9 +29,14 @@ public record Pricing(long economicsId, double expectedRevenue, double valueIfKe
     public record Decision(long policyId, @Nullable Long offerVersionId, @Nullable Double expectedProfit, String rule) {
     }
 
-    /** Whether bills entered the value; without them the current monthly charge is the expected revenue. */
+    /** Whether bills entered the value, or may have; without them the current monthly charge is the expected revenue. */
     public boolean isBilled() {
-        return inputs.length > 1;
+        return inputs.length > 1 || isErased();
+    }
+
+    /** Whether what the value was computed from was erased with the customer. */
+    public boolean isErased() {
+        return inputs.length == 0 && Double.isNaN(expectedRevenue);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.Duration;
 
 import io.telelink.campaign.result.Effect;
 import io.telelink.campaign.result.Warning;
+import io.telelink.customer.CustomerErasure;
 import io.telelink.customer.Importer;
 import io.telelink.customer.Scores;
 import io.telelink.job.JobState;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 @Import({Importer.class, Scores.class, CampaignStore.class})
@@ -52,7 +54,30 @@ class CampaignOutcomesTest {
     Actions actions;
 
     @Autowired
+    CustomerErasure erasure;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     JdbcClient jdbc;
+
+    @Test
+    void whatAnErasedCustomerPaidIsForgottenAndTheyStillCountInTheirArm() {
+        Campaign campaign = launched(250, 20);
+        CampaignResults before = outcomes.results(campaign.id());
+        long customer = jdbc.sql("SELECT min(customer_id) FROM campaign_member").query(Long.class).single();
+        assertThatThrownBy(() -> jdbc.sql("UPDATE campaign_member SET monthly_charge = NULL").update()).hasMessageContaining("insert-only");
+        transaction.executeWithoutResult(status -> erasure.erase(customer));
+        assertThat(store.count("campaign_member WHERE monthly_charge IS NULL")).isEqualTo(1);
+        assertThat(store.count("campaign_member WHERE monthly_charge IS NULL AND customer_id = " + customer)).isEqualTo(1);
+        assertThatThrownBy(() -> jdbc.sql("UPDATE campaign_member SET arm = 'CONTROL' WHERE customer_id = " + customer).update())
+                .hasMessageContaining("insert-only");
+        assertThatThrownBy(() -> jdbc.sql("TRUNCATE campaign_member").update()).hasMessageContaining("insert-only");
+        CampaignResults after = outcomes.results(campaign.id());
+        assertThat(after.control().members()).isEqualTo(before.control().members());
+        assertThat(after.treatment().members()).isEqualTo(before.treatment().members());
+    }
 
     @Test
     void resultsCountEverybodyDrawnWithinTheWindow() {

@@ -148,6 +148,18 @@ class BillingImportTest {
     }
 
     @Test
+    void whatWasWrongInTheRowsOfAnErasedCustomerIsForgotten() {
+        ImportReport customers = importer.run(new CsvFile().row("A-1", "State", "??").row("A-1", "State", "!!").row("A-2", "State", "##"));
+        ImportReport bills = run("A-1,2025-12,30" + USAGE + "A-2,2026-03,30" + USAGE + "A-1,2026-01,-3" + USAGE);
+        long customer = jdbc.sql("SELECT id FROM customer WHERE account_number = 'A-1'").query(Long.class).single();
+        transaction.executeWithoutResult(status -> erasure.erase(customer));
+        assertThat(importer.errors(customers)).extracting(ImportError::value).containsExactly("##");
+        assertThat(importer.errors(bills)).extracting(ImportError::line).containsExactly(3L);
+        assertThat(jdbc.sql("SELECT count(*) FROM import_error WHERE account_number = 'A-1' OR value = 'A-1'").query(Integer.class)
+                .single()).isZero();
+    }
+
+    @Test
     void billsCannotBeChangedAndGoWithAnErasedCustomer() {
         run("A-1,2026-01,30" + USAGE);
         assertThatThrownBy(() -> jdbc.sql("UPDATE billing_month SET revenue = 1").update())

@@ -1,5 +1,9 @@
 package io.telelink.support;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,6 +24,8 @@ import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.spring.SpringInstantiator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +37,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 /**
  * Views without a browser, made by the application's own context and guarded as they are in it. A test adds the annotation
@@ -81,6 +89,19 @@ public abstract class ViewTest extends BrowserlessTest {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
             MockVaadin.clientRoundtrip();
         }
+    }
+
+    /** What a link would hand over. */
+    protected static String download(DownloadHandler handler) {
+        var bytes = new ByteArrayOutputStream();
+        DownloadEvent event = mock();
+        when(event.getOutputStream()).thenReturn(bytes);
+        try {
+            handler.handleDownloadRequest(event);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /** All words of a component and what it contains. */

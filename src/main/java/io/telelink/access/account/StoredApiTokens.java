@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StoredApiTokens implements ApiTokens {
 
-    private static final int LONGEST_NAME = 100;
     private static final int HINT_LENGTH = Secrets.TOKEN_PREFIX.length() + 4;
 
     private final ApiTokenTable tokens;
@@ -68,10 +67,7 @@ class StoredApiTokens implements ApiTokens {
     }
 
     private String issue(String username, String name, int validityDays) {
-        String called = name.strip();
-        if (called.isEmpty() || called.length() > LONGEST_NAME) {
-            throw new RefusedException(Reason.TOKEN_NAME_MALFORMED);
-        }
+        String called = UserRules.tokenName(name);
         if (validityDays < 1 || validityDays > LONGEST_VALIDITY_DAYS) {
             throw new RefusedException(Reason.TOKEN_VALIDITY);
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import io.telelink.access.ApiToken;
 import io.telelink.access.CurrentUser;
 import io.telelink.access.RefusedException;
 import io.telelink.access.RefusedException.Reason;
@@ -12,6 +13,7 @@ import io.telelink.access.UserAdministration;
 import io.telelink.access.UserFilter;
 import io.telelink.access.UserRow;
 import io.telelink.access.Users;
+import io.telelink.access.persistence.ApiTokenTable;
 import io.telelink.access.persistence.AppUser;
 import io.telelink.access.persistence.AppUsers;
 import io.telelink.access.persistence.LockTable;
@@ -33,17 +35,19 @@ class StoredUserAdministration implements UserAdministration {
     private final AppUsers accounts;
     private final UserListTable table;
     private final LockTable locks;
+    private final ApiTokenTable tokens;
     private final Secrets secrets;
     private final PasswordEncoder passwords;
     private final AuditLog log;
     private final Clock clock;
 
-    StoredUserAdministration(Users users, AppUsers accounts, UserListTable table, LockTable locks, Secrets secrets,
-                             PasswordEncoder passwords, AuditLog log, Clock clock) {
+    StoredUserAdministration(Users users, AppUsers accounts, UserListTable table, LockTable locks,
+                             ApiTokenTable tokens, Secrets secrets, PasswordEncoder passwords, AuditLog log, Clock clock) {
         this.users = users;
         this.accounts = accounts;
         this.table = table;
         this.locks = locks;
+        this.tokens = tokens;
         this.secrets = secrets;
         this.passwords = passwords;
         this.log = log;
@@ -97,8 +101,33 @@ class StoredUserAdministration implements UserAdministration {
         String password = secrets.password();
         user.changePassword(passwords.encode(password));
         locks.forgetFailures(user.id());
-        save(user, "PASSWORD_RESET", Map.of());
+        int revoked = tokens.revokeAll(user.id(), clock.instant());
+        save(user, "PASSWORD_RESET", Map.of("tokensRevoked", revoked));
         return password;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page<ApiToken> tokens(String username, Pageable page) {
+        return tokens.page(existing(username).id(), clock.instant(), page);
+    }
+
+    @Override
+    public void revokeToken(String username, long id) {
+        AppUser user = existing(username);
+        if (tokens.revoke(id, user.username(), clock.instant())) {
+            log.append("API_TOKEN_REVOKED", CurrentUser.name(), "API token " + id, Map.of("user", user.username()));
+        }
+    }
+
+    @Override
+    public int revokeTokens(String username) {
+        AppUser user = existing(username);
+        int revoked = tokens.revokeAll(user.id(), clock.instant());
+        if (revoked > 0) {
+            log.append("API_TOKENS_REVOKED", CurrentUser.name(), "user " + user.username(), Map.of("tokens", revoked));
+        }
+        return revoked;
     }
 
     @Override

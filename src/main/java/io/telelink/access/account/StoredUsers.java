@@ -1,6 +1,8 @@
 package io.telelink.access.account;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import io.telelink.access.User;
 import io.telelink.access.Users;
 import io.telelink.access.persistence.AppUser;
 import io.telelink.access.persistence.AppUsers;
+import io.telelink.access.persistence.LockTable;
+import io.telelink.access.persistence.UserListTable;
 import io.telelink.audit.AuditLog;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,12 +29,16 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredUsers implements Users {
 
     private final AppUsers users;
+    private final LockTable locks;
+    private final UserListTable table;
     private final PasswordEncoder passwords;
     private final AuditLog log;
     private final Clock clock;
 
-    StoredUsers(AppUsers users, PasswordEncoder passwords, AuditLog log, Clock clock) {
+    StoredUsers(AppUsers users, LockTable locks, UserListTable table, PasswordEncoder passwords, AuditLog log, Clock clock) {
         this.users = users;
+        this.locks = locks;
+        this.table = table;
         this.passwords = passwords;
         this.log = log;
         this.clock = clock;
@@ -68,15 +76,18 @@ class StoredUsers implements Users {
 
     @Override
     @PreAuthorize("isAuthenticated()")
-    @Transactional
+    // A refusal must not undo that a wrong password was counted.
+    @Transactional(noRollbackFor = RefusedException.class)
     public void changePassword(String oldPassword, String newPassword) {
         AppUser user = own().orElseThrow(() -> new RefusedException(Reason.USER_UNKNOWN));
-        require(passwords.matches(oldPassword, user.passwordHash()), Reason.PASSWORD_WRONG);
+        requireRight(oldPassword, user);
         require(!oldPassword.equals(newPassword), Reason.PASSWORD_SAME);
         requireStrong(newPassword, user.username());
         user.changePassword(passwords.encode(newPassword));
         // Written before the ledger is locked, so that nobody waits for this row while holding the ledger.
         users.saveAndFlush(user);
+        locks.forgetFailures(user.id());
+        table.endSessions(user.id());
         log.append("PASSWORD_CHANGED", user.username(), "user " + user.username(), Map.of());
     }
 
@@ -87,6 +98,17 @@ class StoredUsers implements Users {
 
     private Optional<AppUser> own() {
         return CurrentUser.find().flatMap(users::findByUsername);
+    }
+
+    /** Counted like those of signing in: who has got hold of a session must not find out the password by trying. */
+    private void requireRight(String password, AppUser user) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        require(locks.lockedUntil(user.id(), now).isEmpty(), Reason.PASSWORD_LOCKED);
+        if (!passwords.matches(password, user.passwordHash())) {
+            locks.countFailure(user.id(), now).lockedUntil().ifPresent(until -> log.append("ACCOUNT_LOCKED", user.username(),
+                    "user " + user.username(), Map.of("lockedUntil", until)));
+            throw new RefusedException(Reason.PASSWORD_WRONG);
+        }
     }
 
     private static void requireStrong(String password, String username) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import io.telelink.access.RefusedException;
 import io.telelink.access.RefusedException.Reason;
 import io.telelink.access.Roles;
+import io.telelink.audit.WrittenText;
 
 /** What names and roles of users must be; each gives back what is to be kept. */
 final class UserRules {
@@ -22,8 +23,13 @@ final class UserRules {
     }
 
     static String displayName(String typed) {
-        String called = typed.strip();
-        return require(!called.isEmpty() && called.length() <= LONGEST_NAME, called, Reason.DISPLAY_NAME_MALFORMED);
+        return WrittenText.name("A display name has", typed, LONGEST_NAME,
+                wrong -> new RefusedException(Reason.DISPLAY_NAME_MALFORMED));
+    }
+
+    static String tokenName(String typed) {
+        return WrittenText.name("The name of a token has", typed, LONGEST_NAME,
+                wrong -> new RefusedException(Reason.TOKEN_NAME_MALFORMED));
     }
 
     static String role(String role) {

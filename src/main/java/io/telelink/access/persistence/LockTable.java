@@ -1,6 +1,7 @@
 package io.telelink.access.persistence;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,6 +11,10 @@ import org.springframework.stereotype.Repository;
 /** Counts wrong passwords, each in one statement, so that parallel attempts are all counted. */
 @Repository
 public class LockTable {
+
+    /** Wrong passwords in a row that lock an account. */
+    public static final int ALLOWED = 5;
+    public static final Duration LOCK = Duration.ofMinutes(15);
 
     private final JdbcClient jdbc;
 
@@ -30,15 +35,15 @@ public class LockTable {
      *
      * @return what became of the attempt
      */
-    public Failure countFailure(long userId, Instant now, int allowed, Instant lockUntil) {
+    public Failure countFailure(long userId, Instant now) {
         return jdbc.sql("""
                         UPDATE app_user
                         SET failed_attempts = CASE WHEN failed_attempts + 1 >= :allowed THEN 0 ELSE failed_attempts + 1 END,
                             locked_until    = CASE WHEN failed_attempts + 1 >= :allowed THEN CAST(:until AS timestamptz) END
                         WHERE id = :id AND (locked_until IS NULL OR locked_until <= :now)
                         RETURNING locked_until""")
-                .param("id", userId).param("allowed", allowed)
-                .param("until", Timestamp.from(lockUntil)).param("now", Timestamp.from(now))
+                .param("id", userId).param("allowed", ALLOWED)
+                .param("until", Timestamp.from(now.plus(LOCK))).param("now", Timestamp.from(now))
                 .query((row, number) -> new Failure(true, instant(row.getTimestamp(1))))
                 .optional()
                 .orElseGet(() -> new Failure(false, lockedUntil(userId, now)));

@@ -1,7 +1,6 @@
 package io.telelink.access.signin;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -22,10 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class Attempts {
-
-    /** Wrong passwords in a row that lock an account. */
-    static final int ALLOWED = 5;
-    static final Duration LOCK = Duration.ofMinutes(15);
 
     private final LockTable locks;
     private final SignInTable signIns;
@@ -63,7 +58,7 @@ class Attempts {
     }
 
     private Verdict wrong(AppUser user, Instant now) {
-        Failure failure = locks.countFailure(user.id(), now, ALLOWED, now.plus(LOCK));
+        Failure failure = locks.countFailure(user.id(), now);
         return new Verdict(failure.counted() ? SignInOutcome.WRONG_CREDENTIALS : SignInOutcome.LOCKED,
                 failure.lockedUntil());
     }
@@ -71,12 +66,12 @@ class Attempts {
     /** A name that nobody has locks like one that somebody has, or the lock would tell which names exist. */
     private Verdict unknown(TypedName name, Instant now) {
         Misses misses = signIns.misses(name.value());
-        Optional<Instant> lockedUntil = misses.last().map(last -> last.plus(LOCK))
-                .filter(until -> misses.count() % ALLOWED == 0 && now.isBefore(until));
+        Optional<Instant> lockedUntil = misses.last().map(last -> last.plus(LockTable.LOCK))
+                .filter(until -> misses.count() % LockTable.ALLOWED == 0 && now.isBefore(until));
         if (lockedUntil.isPresent()) {
             return new Verdict(SignInOutcome.LOCKED, lockedUntil);
         }
-        boolean locksNow = (misses.count() + 1) % ALLOWED == 0;
-        return new Verdict(SignInOutcome.WRONG_CREDENTIALS, locksNow ? Optional.of(now.plus(LOCK)) : Optional.empty());
+        boolean locksNow = (misses.count() + 1) % LockTable.ALLOWED == 0;
+        return new Verdict(SignInOutcome.WRONG_CREDENTIALS, locksNow ? Optional.of(now.plus(LockTable.LOCK)) : Optional.empty());
     }
 }

@@ -15,9 +15,11 @@ final class Principals {
     }
 
     static UsernamePasswordAuthenticationToken authenticated(AppUser user) {
-        List<GrantedAuthority> authorities = authorities(user.role());
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new SessionUser(user.username(), authorities, user.sessionStamp()), null, authorities);
+        return authenticated(new SessionUser(user.username(), authorities(user.role()), user.sessionStamp()));
+    }
+
+    static UsernamePasswordAuthenticationToken authenticated(SessionUser user) {
+        return UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
     }
 
     static UsernamePasswordAuthenticationToken authenticated(String username, String role) {

@@ -1,6 +1,6 @@
 package io.telelink.access.signin;
 
-import java.util.List;
+import java.util.Collection;
 
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.User;
@@ -10,9 +10,14 @@ final class SessionUser extends User {
 
     private final int stamp;
 
-    SessionUser(String username, List<GrantedAuthority> authorities, int stamp) {
+    SessionUser(String username, Collection<GrantedAuthority> authorities, int stamp) {
         super(username, "", authorities);
         this.stamp = stamp;
+    }
+
+    /** The same person under another stamp. */
+    SessionUser under(int other) {
+        return new SessionUser(getUsername(), getAuthorities(), other);
     }
 
     int stamp() {

@@ -1,6 +1,7 @@
 package io.telelink.access.signin;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 import io.telelink.access.account.Secrets;
@@ -9,9 +10,11 @@ import io.telelink.access.persistence.ApiTokenTable.Holder;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Sign-in with a bearer token: one look-up by hash, nothing kept. */
+/** Sign-in with a bearer token: one look-up by hash; that it was used is noted now and then, not with each request. */
 @Component
 public class TokenSignIn {
+
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
 
     private final ApiTokenTable tokens;
     private final Clock clock;
@@ -37,6 +40,9 @@ public class TokenSignIn {
         }
         if (holder.lockedUntil().filter(now::isBefore).isPresent()) {
             throw new TokenRefusedException("The account of the token is locked");
+        }
+        if (holder.lastUsedAt().filter(noted -> now.isBefore(noted.plus(NOTED_EVERY))).isEmpty()) {
+            tokens.used(holder.tokenId(), now);
         }
         return Principals.authenticated(holder.username(), holder.role());
     }

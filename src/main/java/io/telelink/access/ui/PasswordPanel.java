@@ -1,5 +1,7 @@
 package io.telelink.access.ui;
 
+import java.util.Set;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,19 +11,24 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import io.telelink.access.RefusedException;
 import io.telelink.access.RefusedException.Reason;
 import io.telelink.access.Users;
+import io.telelink.access.signin.SessionStanding;
 import io.telelink.shell.Notify;
 
 /** Changes the own password. */
 final class PasswordPanel extends Panel {
 
+    private static final Set<Reason> OF_CURRENT = Set.of(Reason.PASSWORD_WRONG, Reason.PASSWORD_LOCKED);
+
     private final Users users;
+    private final SessionStanding sessions;
     private final PasswordField current = field("access.password.current", Autocomplete.CURRENT_PASSWORD);
     private final PasswordField wanted = field("access.password.new", Autocomplete.NEW_PASSWORD);
     private final PasswordField repeated = field("access.password.repeat", Autocomplete.NEW_PASSWORD);
 
-    PasswordPanel(Users users) {
+    PasswordPanel(Users users, SessionStanding sessions) {
         super("access.password.title", "access.password.explanation");
         this.users = users;
+        this.sessions = sessions;
         wanted.setHelperText(getTranslation("access.password.rule"));
         Button change = new Button(getTranslation("access.password.change"), click -> change());
         change.addThemeVariants(ButtonVariant.PRIMARY);
@@ -47,9 +54,10 @@ final class PasswordPanel extends Panel {
             try {
                 users.changePassword(current.getValue(), wanted.getValue());
             } catch (RefusedException e) {
-                refuse(e.reason() == Reason.PASSWORD_WRONG ? current : wanted, "access.refused." + e.reason());
+                refuse(OF_CURRENT.contains(e.reason()) ? current : wanted, "access.refused." + e.reason());
                 return;
             }
+            sessions.goOn();
             current.clear();
             wanted.clear();
             repeated.clear();

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import io.telelink.access.ApiTokens;
 import io.telelink.access.SignIns;
 import io.telelink.access.Users;
+import io.telelink.access.signin.SessionStanding;
 import io.telelink.shell.Page;
 import io.telelink.shell.Parts;
 import jakarta.annotation.security.PermitAll;
@@ -16,11 +17,11 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class ProfileView extends Page {
 
-    ProfileView(Users users, ApiTokens tokens, SignIns signIns, Clock clock) {
+    ProfileView(Users users, SessionStanding sessions, ApiTokens tokens, SignIns signIns, Clock clock) {
         super("access.profile.title", "access.profile.question");
         Div person = Parts.columns();
         users.current().ifPresent(user -> person.add(new PersonPanel(user)));
-        person.add(new PasswordPanel(users));
+        person.add(new PasswordPanel(users, sessions));
         add(person, new TokensPanel(tokens, clock), new SignInsPanel(signIns));
     }
 }

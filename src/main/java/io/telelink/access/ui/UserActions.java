@@ -43,6 +43,8 @@ final class UserActions {
         bar.getItems().getFirst().setAriaLabel(bar.getTranslation("access.users.more", user.displayName()));
         menu.addItem(bar.getTranslation("access.users.edit"),
                 click -> new UserDialog(users, Optional.of(user), changed).open());
+        menu.addItem(bar.getTranslation("access.user.tokens"),
+                click -> new UserTokensDialog(users, clock, user, changed).open());
         menu.addItem(bar.getTranslation("access.users.reset"), click -> confirm("access.users.reset", user, this::reset));
         if (user.isLocked(clock.instant())) {
             menu.addItem(bar.getTranslation("access.users.unlock"), click -> run(() -> {

@@ -57,6 +57,12 @@ public class CampaignMemberTable {
         });
     }
 
+    /** Forgets what an erased customer paid when the lots were drawn. */
+    public void eraseCharge(long customerId) {
+        jdbc.sql("UPDATE campaign_member SET monthly_charge = NULL WHERE customer_id = :customer AND monthly_charge IS NOT NULL")
+                .param("customer", customerId).update();
+    }
+
     /** Those who take part in a campaign that is still counted and was not stopped. */
     public Set<Long> taken(LocalDate today) {
         return customers(jdbc.sql(OPEN + "c.status <> 'STOPPED'"), today);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import io.telelink.audit.AuditLog;
 import io.telelink.campaign.Campaign;
 import io.telelink.campaign.CampaignFiles;
 import io.telelink.campaign.HandOvers;
@@ -18,8 +19,10 @@ class CampaignExchange {
     private final CampaignFiles files;
     private final HandOvers handOvers;
     private final OutcomeImport outcomes;
+    private final AuditLog log;
 
-    CampaignExchange(CampaignFiles files, HandOvers handOvers, OutcomeImport outcomes) {
+    CampaignExchange(CampaignFiles files, HandOvers handOvers, OutcomeImport outcomes, AuditLog log) {
+        this.log = log;
         this.files = files;
         this.handOvers = handOvers;
         this.outcomes = outcomes;
@@ -27,7 +30,8 @@ class CampaignExchange {
 
     /** @param applied told when outcomes have come in */
     Component of(Campaign campaign, Runnable applied) {
-        Div columns = Parts.columns(new HandOverPanel(campaign, files, handOvers), new OutcomePanel(campaign, outcomes, applied));
+        Div columns = Parts.columns(new HandOverPanel(campaign, files, handOvers),
+                new OutcomePanel(campaign, outcomes, log, applied));
         return columns;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import io.telelink.audit.AuditLog;
 import io.telelink.campaign.Campaign;
 import io.telelink.campaign.OutcomeFileException;
 import io.telelink.campaign.OutcomeImport;
@@ -23,10 +24,14 @@ final class OutcomePanel extends Composite<Div> {
 
     private final Upload upload;
     private final Div outcome = Parts.stack();
+    private final Campaign campaign;
+    private final transient AuditLog log;
     private final Runnable applied;
 
     /** @param applied told when outcomes have come in */
-    OutcomePanel(Campaign campaign, OutcomeImport outcomes, Runnable applied) {
+    OutcomePanel(Campaign campaign, OutcomeImport outcomes, AuditLog log, Runnable applied) {
+        this.campaign = campaign;
+        this.log = log;
         this.applied = applied;
         upload = new Upload(new OutcomeUpload(outcomes, campaign.id(), this));
         upload.setMaxFiles(1);
@@ -52,7 +57,7 @@ final class OutcomePanel extends Composite<Div> {
 
     void refused(OutcomeFileException wrong) {
         clear();
-        outcome.add(new RowErrors(wrong));
+        outcome.add(new RowErrors(wrong, log, campaign.id()));
     }
 
     /** @param message in words for the reader */

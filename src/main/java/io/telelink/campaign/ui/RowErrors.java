@@ -6,21 +6,18 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import de.siegmar.fastcsv.writer.CsvWriter;
+import io.telelink.audit.AuditLog;
 import io.telelink.campaign.OutcomeFileException;
 import io.telelink.campaign.OutcomeFileException.RowError;
-import io.telelink.shell.Csv;
 import io.telelink.shell.ErrorState;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Grids;
 import io.telelink.shell.Parts;
-import io.telelink.shell.SafeText;
 
 /** Which rows of a file are wrong, and a file of them for whoever mends the original. */
 final class RowErrors extends Composite<Div> {
 
-    RowErrors(OutcomeFileException wrong) {
+    RowErrors(OutcomeFileException wrong, AuditLog log, long campaignId) {
         Grid<RowError> grid = Grids.compact(new Grid<>());
         grid.getElement().setAttribute("aria-label", getTranslation("campaign.outcomes.errors"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -32,12 +29,7 @@ final class RowErrors extends Composite<Div> {
         grid.setItems(wrong.errors());
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(wrong.errors().size() <= 8);
-        Anchor file = new Anchor((DownloadHandler) event -> {
-            try (CsvWriter csv = Csv.writer(Csv.download(event, "outcomes-errors.csv"))) {
-                csv.writeRecord("Line", "Reason");
-                wrong.errors().forEach(error -> csv.writeRecord(String.valueOf(error.line()), SafeText.of(error.message())));
-            }
-        }, getTranslation("campaign.outcomes.errors.file"));
+        Anchor file = new Anchor(new RowErrorDownload(wrong, log, campaignId), getTranslation("campaign.outcomes.errors.file"));
         Div parts = Parts.stack(new ErrorState(String.valueOf(wrong.getMessage())));
         if (wrong.count() > wrong.errors().size()) {
             parts.add(Parts.quiet(getTranslation("campaign.outcomes.first", Formats.count(wrong.errors().size()))));

@@ -42,6 +42,7 @@ final class BillReader {
                 errors.add(line, header.columns().get(i), text.isEmpty() ? null : text, Cells.reason(e, text));
             }
         }
+        errors.belongs(line, row.account);
         return right && row.account != null && row.month != null
                 ? Optional.of(new Bill(line, row.account, row.month, row.values)) : Optional.empty();
     }

@@ -53,19 +53,19 @@ final class BillRows {
         jdbc.sql("UPDATE bill_stage b SET customer_id = c.id FROM customer c WHERE c.account_number = b.account_number").update();
         jdbc.sql("CREATE INDEX ON bill_stage (customer_id, month)").update();
         jdbc.sql("ANALYZE bill_stage").update();
-        report(errors, BillColumn.ACCOUNT_NUMBER, "SELECT line, account_number, 'is not a customer''s' FROM bill_stage"
+        report(errors, BillColumn.ACCOUNT_NUMBER, "SELECT line, account_number, account_number, 'is not a customer''s' FROM bill_stage"
                 + " WHERE customer_id IS NULL ORDER BY line");
         report(errors, BillColumn.MONTH, """
-                SELECT line, to_char(month, 'YYYY-MM'), 'of this account stands in line ' || first_line || ' already'
-                FROM (SELECT line, month, min(line) OVER (PARTITION BY account_number, month) AS first_line FROM bill_stage) AS b
+                SELECT line, account_number, to_char(month, 'YYYY-MM'), 'of this account stands in line ' || first_line || ' already'
+                FROM (SELECT line, account_number, month, min(line) OVER (PARTITION BY account_number, month) AS first_line FROM bill_stage) AS b
                 WHERE line <> first_line ORDER BY line""");
         report(errors, BillColumn.MONTH, """
-                SELECT line, to_char(month, 'YYYY-MM'), CASE WHEN month > c.churned_on THEN 'is after the customer left on ' || c.churned_on
+                SELECT line, b.account_number, to_char(month, 'YYYY-MM'), CASE WHEN month > c.churned_on THEN 'is after the customer left on ' || c.churned_on
                     ELSE 'is before the customer joined on ' || c.joined_on END
                 FROM bill_stage b JOIN customer c ON c.id = b.customer_id
                 WHERE month > c.churned_on OR month < date_trunc('month', c.joined_on::timestamp) ORDER BY line""");
         report(errors, BillColumn.MONTH, """
-                SELECT b.line, to_char(b.month, 'YYYY-MM'), 'is stored with other figures' || CASE WHEN k.simulated
+                SELECT b.line, b.account_number, to_char(b.month, 'YYYY-MM'), 'is stored with other figures' || CASE WHEN k.simulated
                     THEN ', which the demonstration made up' ELSE '' END
                 FROM bill_stage b JOIN billing_month k ON k.customer_id = b.customer_id AND k.month = b.month
                 WHERE (""" + figures("b") + ") IS DISTINCT FROM (" + figures("k") + ") ORDER BY b.line");
@@ -75,9 +75,11 @@ final class BillRows {
         return alias + "." + FIGURES.replace(", ", ", " + alias + ".");
     }
 
+    /** @param query of line, account number, value and reason */
     private void report(ErrorLog errors, BillColumn column, String query) {
         jdbc.sql(query).query(row -> {
-            errors.add(row.getLong(1), column.header(), row.getString(2), row.getString(3));
+            errors.add(row.getLong(1), column.header(), row.getString(3), row.getString(4));
+            errors.belongs(row.getLong(1), row.getString(2));
         });
     }
 

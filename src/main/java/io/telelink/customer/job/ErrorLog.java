@@ -3,8 +3,10 @@ package io.telelink.customer.job;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import io.telelink.customer.ImportError;
 import io.telelink.customer.Imports;
@@ -17,6 +19,7 @@ final class ErrorLog {
     private static final int LONGEST_VALUE = 200;
 
     private final List<ImportError> kept = new ArrayList<>();
+    private final Map<Long, String> accounts = new HashMap<>();
     private long errors;
     private final BitSet wrongLines = new BitSet();
 
@@ -26,6 +29,18 @@ final class ErrorLog {
         if (kept.size() < Imports.ERRORS_KEPT) {
             kept.add(new ImportError(line, column, value == null ? null : Shortened.of(value, LONGEST_VALUE), reason));
         }
+    }
+
+    /** Says whose a line is that has errors, so that they can be forgotten with the person. */
+    void belongs(long line, @Nullable String accountNumber) {
+        if (accountNumber != null && accounts.size() < Imports.ERRORS_KEPT && wrongLines.get(Math.toIntExact(line))) {
+            accounts.putIfAbsent(line, accountNumber);
+        }
+    }
+
+    /** Whose the line is, where that is known. */
+    @Nullable String accountOf(long line) {
+        return accounts.get(line);
     }
 
     /** @throws FileRefusedException when so much is wrong that reading on tells nothing new */

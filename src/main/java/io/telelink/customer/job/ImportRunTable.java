@@ -98,9 +98,10 @@ class ImportRunTable {
                 .param("refusal", refusal).update();
         List<ImportError> kept = errors.kept();
         template.batchUpdate("""
-                INSERT INTO import_error (job_run_id, position, line, column_name, value, reason) VALUES (?, ?, ?, ?, ?, ?)""",
+                INSERT INTO import_error (job_run_id, position, line, column_name, value, reason, account_number)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""",
                 IntStream.range(0, kept.size()).mapToObj(i -> new Object[] {id, i + 1, kept.get(i).line(),
-                        kept.get(i).column(), kept.get(i).value(), kept.get(i).reason()}).toList());
+                        kept.get(i).column(), kept.get(i).value(), kept.get(i).reason(), errors.accountOf(kept.get(i).line())}).toList());
     }
 
     private Map<Long, Map<String, Long>> missing(List<Long> ids) {

@@ -65,6 +65,7 @@ final class RowReader {
         if (joinedOn != null && joinedOn.isAfter(date)) {
             error(ColumnTarget.Known.JOINED_ON.header(), joinedOn.toString(), "is after the as-of date " + date);
         }
+        errors.belongs(line, accountNumber);
         return wrong || accountNumber == null ? Optional.empty()
                 : Optional.of(new ImportRow(line, accountNumber, date, joinedOn == null ? reckoned(date) : joinedOn,
                         joinedOn != null, churned, part, values));

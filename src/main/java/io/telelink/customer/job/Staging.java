@@ -68,6 +68,7 @@ final class Staging {
                     errors.add(row.getLong("line"), ColumnTarget.Known.ACCOUNT_NUMBER.header(),
                             row.getString("account_number"),
                             "stands in line " + row.getLong("first_line") + " already");
+                    errors.belongs(row.getLong("line"), row.getString("account_number"));
                 });
     }
 

@@ -57,13 +57,14 @@ final class StoreRows {
     /** Outcomes that contradict what the store knows of the same snapshot. */
     void findContradictions(ErrorLog errors) {
         jdbc.sql("""
-                        SELECT t.line, t.churned, t.as_of FROM import_plan p JOIN import_stage t USING (line)
+                        SELECT t.line, t.account_number, t.churned, t.as_of FROM import_plan p JOIN import_stage t USING (line)
                         WHERE p.label_conflict ORDER BY t.line""")
                 .query(row -> {
                     boolean churned = row.getBoolean("churned");
                     errors.add(row.getLong("line"), ColumnTarget.Known.CHURN.header(), churned ? "True" : "False",
                             "contradicts the outcome " + (churned ? "False" : "True") + " that is stored for "
                                     + row.getString("as_of"));
+                    errors.belongs(row.getLong("line"), row.getString("account_number"));
                 });
     }
 

@@ -26,6 +26,8 @@ class SnapshotErasure implements CustomerErasure {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public long erase(long customerId) {
+        jdbc.sql("DELETE FROM import_error WHERE account_number = (SELECT account_number FROM customer WHERE id = :id)")
+                .param("id", customerId).update();
         // The day of joining tells the account length.
         int erased = jdbc.sql("""
                         UPDATE customer SET account_number = 'erased-' || id, joined_on = '1900-01-01', salt = NULL,

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
+import io.telelink.audit.AuditLog;
 import io.telelink.customer.ImportError;
 import io.telelink.customer.ImportReport;
 import io.telelink.customer.ImportType;
@@ -30,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class ImportReportPanel extends Composite<Div> {
 
     private final Imports imports;
+    private final AuditLog log;
     private @Nullable ImportReport shown;
 
-    ImportReportPanel(Imports imports) {
+    ImportReportPanel(Imports imports, AuditLog log) {
         this.imports = imports;
+        this.log = log;
         getContent().getElement().setAttribute("aria-live", "polite");
     }
 
@@ -118,7 +121,7 @@ final class ImportReportPanel extends Composite<Div> {
                 query -> imports.errors(report.id(), VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
                 query -> (int) kept));
         grid.setHeight("24rem");
-        Anchor download = new Anchor(new ErrorDownload(imports, report.id()), getTranslation("customer.import.errors.download"));
+        Anchor download = new Anchor(new ErrorDownload(imports, log, report.id()), getTranslation("customer.import.errors.download"));
         Span count = Parts.secondary(getTranslation(kept < report.errors() ? "customer.import.errors.first"
                 : "customer.import.errors.all", Formats.count(report.errors()), Formats.count(kept)));
         return Parts.stack(Parts.line(count, download), grid);

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.telelink.access.Roles;
+import io.telelink.audit.AuditLog;
 import io.telelink.customer.BusinessDay;
 import io.telelink.customer.ImportReport;
 import io.telelink.customer.Imports;
@@ -49,11 +50,11 @@ class ImportsView extends Page implements BeforeEnterObserver {
     private record Current(List<ImportReport> runs, Optional<ImportReport> report) {
     }
 
-    ImportsView(Imports imports, SignedIn signedIn, BusinessDay day, Clock clock) {
+    ImportsView(Imports imports, SignedIn signedIn, AuditLog log, BusinessDay day, Clock clock) {
         super("customer.imports", "customer.imports.question");
         this.imports = imports;
         this.grid = new ImportGrid(clock, this::open);
-        this.panel = new ImportReportPanel(imports);
+        this.panel = new ImportReportPanel(imports, log);
         runs.add(none, grid);
         add(new ImportForm(imports, signedIn.name(), day, this::started), panel, runs);
         LiveReading.whileShown(this, this::read, this::show, read -> PAUSE);

@@ -9,6 +9,7 @@ import io.telelink.audit.Finding;
 import io.telelink.audit.Finding.Problem;
 import io.telelink.audit.Hash;
 import io.telelink.scoring.PredictionRow;
+import io.telelink.scoring.ledger.PredictionBytes.Form;
 import io.telelink.scoring.persistence.BlockTable.Block;
 import io.telelink.scoring.persistence.EvidenceTable;
 import io.telelink.scoring.persistence.EvidenceTable.Evidence;
@@ -48,7 +49,9 @@ final class BlockCheck {
             add(Problem.ADDED, name(id), "the block has no such prediction, or has it once only");
             return;
         }
-        if (!leaf(evidence.row(), evidence).equals(stored(next))) {
+        // An erased prediction whose block covers what was erased has a leaf of its own from then on, under a root of its own.
+        Hash expected = evidence.renewed() == null ? stored(next) : evidence.renewed();
+        if (!fits(evidence.row(), evidence, expected)) {
             altered.put(next, evidence);
         }
         next++;
@@ -64,21 +67,31 @@ final class BlockCheck {
     private void tellAltered() {
         altered.forEach((index, evidence) -> {
             long stranger = altered.size() > MOST_SWAPPED ? -1 : altered.keySet().stream().filter(other -> !other.equals(index))
-                    .filter(other -> leaf(evidence.row().withId(block.id(other)), evidence).equals(stored(other)))
+                    .filter(other -> fits(evidence.row().withId(block.id(other)), evidence, stored(other)))
                     .map(block::id).findFirst().orElse(-1L);
             if (stranger >= 0) {
                 add(Problem.SWAPPED, name(block.id(index)), "it says what prediction " + stranger + " said");
             } else {
                 add(Problem.ALTERED, name(block.id(index)), "its leaf was " + stored(index) + ", now it is "
-                        + leaf(evidence.row(), evidence));
+                        + leaf(Form.SALTED, evidence.row(), evidence));
             }
         });
     }
 
-    private static Hash leaf(PredictionRow row, Evidence evidence) {
-        Hash personal = evidence.erased() != null ? evidence.erased()
-                : evidence.personal() == null ? Hash.NONE : PredictionBytes.personal(evidence.personal(), row.reasons());
-        return PredictionBytes.leaf(row, personal);
+    private static boolean fits(PredictionRow row, Evidence evidence, Hash stored) {
+        return Arrays.stream(Form.values()).anyMatch(form -> leaf(form, row, evidence).equals(stored));
+    }
+
+    private static Hash leaf(Form form, PredictionRow row, Evidence evidence) {
+        return PredictionBytes.leaf(form, row, personal(form, row, evidence));
+    }
+
+    private static Hash personal(Form form, PredictionRow row, Evidence evidence) {
+        if (evidence.erased() != null) {
+            // The kept digest would fit whatever is made up for what was erased.
+            return form == Form.SALTED && !row.isBare() ? Hash.NONE : evidence.erased();
+        }
+        return evidence.personal() == null ? Hash.NONE : PredictionBytes.personal(form, evidence.personal(), row);
     }
 
     private Hash stored(int index) {

@@ -10,6 +10,7 @@ import io.telelink.customer.PersonalData;
 import io.telelink.customer.SnapshotBatch;
 import io.telelink.customer.Snapshots;
 import io.telelink.scoring.PredictionRow;
+import io.telelink.scoring.ledger.PredictionBytes.Form;
 import io.telelink.scoring.persistence.BlockTable;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ public class Blocks {
         var leaves = new Leaves();
         for (int i = 0; i < rows.size(); i++) {
             PredictionRow row = rows.get(i);
-            leaves.add(PredictionBytes.leaf(row, PredictionBytes.personal(batch.personal()[i], row.reasons())));
+            leaves.add(PredictionBytes.leaf(Form.SALTED, row, PredictionBytes.personal(Form.SALTED, batch.personal()[i], row)));
         }
         return new Sealed(leaves.bytes(), leaves.root());
     }
@@ -56,7 +57,7 @@ public class Blocks {
         Map<Long, PersonalData> personal = snapshots.personal(rows.stream().map(PredictionRow::snapshotId).distinct().toList());
         var leaves = new Leaves();
         for (PredictionRow row : rows) {
-            leaves.add(PredictionBytes.leaf(row, personalOf(row, personal, erased)));
+            leaves.add(PredictionBytes.leaf(Form.SALTED, row, personalOf(row, personal, erased)));
         }
         Instant[] times = rows.stream().map(PredictionRow::predictedAt).sorted().toArray(Instant[]::new);
         long id = table.insert(new BlockTable.Block(0, null, null, rows.getFirst().id(), rows.getLast().id(),
@@ -72,7 +73,7 @@ public class Blocks {
         }
         PersonalData data = personal.get(row.snapshotId());
         // Nothing is known of the person although nothing was erased: no digest can be right then.
-        return data == null ? Hash.NONE : PredictionBytes.personal(data, row.reasons());
+        return data == null ? Hash.NONE : PredictionBytes.personal(Form.SALTED, data, row);
     }
 
     /** Root over the roots of a run's blocks, in the order of its ranges. */

@@ -23,6 +23,7 @@ import io.telelink.audit.Period;
 import io.telelink.audit.VerificationProgress;
 import io.telelink.scoring.persistence.BlockTable;
 import io.telelink.scoring.persistence.BlockTable.Block;
+import io.telelink.scoring.persistence.ErasureTable;
 import io.telelink.scoring.persistence.EvidenceTable;
 import org.springframework.stereotype.Component;
 
@@ -44,11 +45,13 @@ public class PredictionEvidence implements EvidenceSource {
 
     private final BlockTable blocks;
     private final EvidenceTable evidence;
+    private final ErasureTable erasures;
     private final AuditRecords ledger;
 
-    PredictionEvidence(BlockTable blocks, EvidenceTable evidence, AuditRecords ledger) {
+    PredictionEvidence(BlockTable blocks, EvidenceTable evidence, ErasureTable erasures, AuditRecords ledger) {
         this.blocks = blocks;
         this.evidence = evidence;
+        this.erasures = erasures;
         this.ledger = ledger;
     }
 
@@ -65,6 +68,7 @@ public class PredictionEvidence implements EvidenceSource {
     @Override
     public void verify(Period period, VerificationProgress progress, Consumer<Finding> findings) {
         evidence.runs(from(period), to(period)).forEach(run -> verifyRun(run.id(), Hash.of(run.root()), findings));
+        erasures.renewed().forEach((customer, leaves) -> verifyErasure(Erasure.subject(customer), Erasure.rootOf(leaves), findings));
         int processors = Runtime.getRuntime().availableProcessors();
         try (ExecutorService workers = Executors.newFixedThreadPool(processors)) {
             Iterator<Long> ids = blocks.between(from(period), to(period)).iterator();
@@ -108,13 +112,20 @@ public class PredictionEvidence implements EvidenceSource {
         }
     }
 
+    private void verifyErasure(String customer, Hash computed, Consumer<Finding> findings) {
+        Optional<Hash> recorded = recorded(Erasure.ERASED, customer);
+        if (!recorded.equals(Optional.of(computed))) {
+            findings.accept(rewritten("erased predictions of " + customer, computed, recorded));
+        }
+    }
+
     private static Finding rewritten(String name, Hash found, Optional<Hash> recorded) {
         return new Finding(Problem.REWRITTEN, KIND, name, name, "its root is " + found + ", the ledger has "
                 + recorded.map(Hash::hex).orElse("no entry for it"));
     }
 
     private Optional<Hash> recorded(String kind, String subject) {
-        return ledger.first(kind, subject).map(AuditEntry::details).map(RootDetail::read);
+        return ledger.first(kind, subject).map(AuditEntry::details).flatMap(RootDetail::read);
     }
 
     private static Checked result(Future<Checked> future) {

@@ -1,5 +1,7 @@
 package io.telelink.scoring.ledger;
 
+import java.util.Optional;
+
 import io.telelink.audit.Hash;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -9,7 +11,7 @@ final class RootDetail {
     private RootDetail() {
     }
 
-    static Hash read(String details) {
-        return Hash.parse(JsonMapper.shared().readTree(details).path("root").stringValue(""));
+    static Optional<Hash> read(String details) {
+        return JsonMapper.shared().readTree(details).path("root").stringValueOpt().map(Hash::parse);
     }
 }

@@ -1,12 +1,15 @@
 package io.telelink.scoring.persistence;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import io.telelink.audit.Hash;
 import io.telelink.scoring.PredictionRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,22 +43,57 @@ public class ErasureTable {
                 .param("customer", customerId).query((row, number) -> PredictionRows.read(row)).list();
     }
 
-    public void keepDigests(long customerId, Map<Long, Hash> digests) {
-        template.batchUpdate("INSERT INTO erased_prediction (prediction_id, customer_id, digest) VALUES (?, ?, ?)",
-                digests.entrySet(), BATCH, (statement, entry) -> {
-                    statement.setLong(1, entry.getKey());
+    /** The leaves of a customer's predictions in their blocks; none for those that wait to be sealed. */
+    public Map<Long, Hash> leavesOf(long customerId) {
+        Map<Long, Hash> leaves = new HashMap<>();
+        jdbc.sql("""
+                        SELECT p.id, substring(b.leaves FROM 1 + 32 * coalesce(array_position(b.members, p.id) - 1,
+                            (p.id - b.first_id)::integer) FOR 32)
+                        FROM prediction p JOIN prediction_block b ON b.predicted_to >= p.predicted_at AND b.predicted_from <= p.predicted_at
+                            AND p.id BETWEEN b.first_id AND b.last_id AND (b.members IS NULL OR p.id = ANY (b.members))
+                        WHERE p.customer_id = :customer""")
+                .param("customer", customerId).query(row -> {
+                    leaves.put(row.getLong(1), Hash.of(row.getBytes(2)));
+                });
+        return leaves;
+    }
+
+    /**
+     * What stands for an erased prediction.
+     *
+     * @param leaf its leaf from now on; null where the one in its block stays
+     */
+    public record Kept(long predictionId, Hash digest, @Nullable Hash leaf) {
+    }
+
+    public void keep(long customerId, List<Kept> kept) {
+        template.batchUpdate("INSERT INTO erased_prediction (prediction_id, customer_id, digest, leaf) VALUES (?, ?, ?, ?)",
+                kept, BATCH, (statement, each) -> {
+                    statement.setLong(1, each.predictionId());
                     statement.setLong(2, customerId);
-                    statement.setBytes(3, entry.getValue().bytes());
+                    statement.setBytes(3, each.digest().bytes());
+                    statement.setBytes(4, each.leaf() == null ? null : each.leaf().bytes());
                 });
     }
 
-    /** Takes away reasons and the current answer. */
+    /** Takes away reasons, what the value was computed from, and the current answer. */
     public void erase(long customerId) {
         jdbc.sql("""
-                        UPDATE prediction SET reason_features = NULL, reason_contributions = NULL
-                        WHERE customer_id = :customer AND reason_features IS NOT NULL""")
+                        UPDATE prediction SET reason_features = NULL, reason_contributions = NULL, expected_revenue = NULL,
+                            value_inputs = NULL
+                        WHERE customer_id = :customer AND (reason_features IS NOT NULL OR value_inputs IS NOT NULL)""")
                 .param("customer", customerId).update();
         jdbc.sql("DELETE FROM customer_score WHERE customer_id = :customer").param("customer", customerId).update();
+    }
+
+    /** The leaves that erased predictions have had since, by customer and in order of id. */
+    public Map<Long, List<Hash>> renewed() {
+        Map<Long, List<Hash>> leaves = new TreeMap<>();
+        jdbc.sql("SELECT customer_id, leaf FROM erased_prediction WHERE leaf IS NOT NULL ORDER BY customer_id, prediction_id")
+                .query(row -> {
+                    leaves.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(Hash.of(row.getBytes(2)));
+                });
+        return leaves;
     }
 
     /** What stands for erased personal data, by prediction. */

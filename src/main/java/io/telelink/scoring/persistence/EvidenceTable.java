@@ -28,7 +28,7 @@ public class EvidenceTable {
     private static final String COVERED = PredictionRows.COLUMNS.stream().map(name -> "p." + name)
             .collect(Collectors.joining(", "))
             + """
-            , coalesce(c.salt, s.salt, ''::bytea), c.account_number, s.content_hash, e.digest
+            , coalesce(c.salt, s.salt, ''::bytea), c.account_number, s.content_hash, e.digest, e.leaf
             FROM prediction p LEFT JOIN customer c ON c.id = p.customer_id
                 LEFT JOIN customer_snapshot s ON s.id = p.snapshot_id
                 LEFT JOIN erased_prediction e ON e.prediction_id = p.id
@@ -46,9 +46,10 @@ public class EvidenceTable {
      * A prediction and what stands for the person in its hash.
      *
      * @param erased   digest of personal data that was erased
+     * @param renewed  its leaf since then, where the one in its block covered what was erased
      * @param personal null where there is no such snapshot
      */
-    public record Evidence(PredictionRow row, @Nullable Hash erased, @Nullable PersonalData personal) {
+    public record Evidence(PredictionRow row, @Nullable Hash erased, @Nullable Hash renewed, @Nullable PersonalData personal) {
     }
 
     /** Hands over whatever has an id of the block, in order of id. */
@@ -65,7 +66,8 @@ public class EvidenceTable {
                     String account = rows.text();
                     byte[] content = rows.bytes();
                     byte[] digest = rows.bytes();
-                    reader.accept(new Evidence(row, digest == null ? null : Hash.of(digest),
+                    byte[] leaf = rows.bytes();
+                    reader.accept(new Evidence(row, digest == null ? null : Hash.of(digest), leaf == null ? null : Hash.of(leaf),
                             content == null ? null : new PersonalData(salt, account, content)));
                 }
             }

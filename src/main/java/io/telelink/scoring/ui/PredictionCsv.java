@@ -43,13 +43,17 @@ final class PredictionCsv implements AutoCloseable {
 
     private static Stream<String> pricing(@Nullable Pricing pricing) {
         Pricing.Decision decision = pricing == null ? null : pricing.decision();
-        return Stream.of(pricing == null ? "" : String.valueOf(pricing.expectedRevenue()),
-                pricing == null || Double.isNaN(pricing.valueIfKept()) ? "" : String.valueOf(pricing.valueIfKept()),
+        return Stream.of(pricing == null ? "" : known(pricing.expectedRevenue()),
+                pricing == null ? "" : known(pricing.valueIfKept()),
                 pricing == null ? "" : String.valueOf(pricing.economicsId()),
                 decision == null ? "" : String.valueOf(decision.policyId()),
                 decision == null ? "" : Objects.toString(decision.offerVersionId(), ""),
                 decision == null ? "" : Objects.toString(decision.expectedProfit(), ""),
                 decision == null ? "" : SafeText.of(decision.rule()));
+    }
+
+    private static String known(double amount) {
+        return Double.isNaN(amount) ? "" : String.valueOf(amount);
     }
 
     @Override

@@ -53,7 +53,7 @@ final class PredictionRecord extends Composite<Div> {
 
     private void pricing(Facts facts, Pricing pricing, Evidence evidence) {
         facts.add(getTranslation("scoring.expected-revenue"), Formats.money(pricing.expectedRevenue()));
-        facts.add(getTranslation("scoring.value-if-kept"), kept(pricing));
+        facts.add(getTranslation("scoring.value-if-kept"), Formats.money(pricing.valueIfKept()));
         facts.add(getTranslation("scoring.economics"), getTranslation("scoring.economics.version",
                 String.valueOf(pricing.economicsId())));
         Pricing.Decision decision = pricing.decision();
@@ -64,10 +64,6 @@ final class PredictionRecord extends Composite<Div> {
             facts.add(getTranslation("scoring.expected-profit"),
                     decision.expectedProfit() == null ? Formats.UNKNOWN : Formats.money(decision.expectedProfit()));
         }
-    }
-
-    private static String kept(Pricing pricing) {
-        return Double.isNaN(pricing.valueIfKept()) ? Formats.UNKNOWN : Formats.money(pricing.valueIfKept());
     }
 
     private Component sealed(Seal seal) {

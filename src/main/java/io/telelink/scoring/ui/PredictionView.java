@@ -29,7 +29,7 @@ class PredictionView extends Page implements BeforeEnterObserver {
     private final Predictions predictions;
     private final Replays replays;
     private final Schema schema;
-    private final Div content = new Div();
+    private final Div content = Parts.stack();
 
     PredictionView(Predictions predictions, Replays replays, Schema schema) {
         super("scoring.prediction.title", "scoring.prediction.question");
@@ -63,7 +63,9 @@ class PredictionView extends Page implements BeforeEnterObserver {
                 new ReplayPanel(replays, prediction.id()),
                 Parts.panel(getTranslation("scoring.known"),
                         new KnownFeatures(evidence.snapshot(), prediction.reasons(), schema)));
-        Div columns = Parts.columns(answer, record);
-        content.add(columns);
+        if (predictions.isErased(prediction)) {
+            content.add(Parts.plain(getTranslation("scoring.prediction.erased")));
+        }
+        content.add(Parts.columns(answer, record));
     }
 }

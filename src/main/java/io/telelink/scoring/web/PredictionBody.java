@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.telelink.learning.model.Contribution;
 import io.telelink.learning.model.RiskBand;
 import io.telelink.scoring.Prediction;
-import io.telelink.scoring.Pricing;
 import io.telelink.scoring.Reasons;
 import io.telelink.scoring.Recommendation;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,8 @@ record PredictionBody(
         double estimatedClv,
         double clvLow,
         double clvHigh,
-        @Schema(description = "While the customer stays, $") @Nullable Double expectedMonthlyRevenue,
+        @Schema(description = "While the customer stays, $; missing where the personal data was erased")
+        @Nullable Double expectedMonthlyRevenue,
         @Schema(description = "Of somebody sure to stay through the churn window, $: what saving them is worth")
         @Nullable Double valueIfKept,
         @Nullable Integer horizonMonths,
@@ -58,15 +58,16 @@ record PredictionBody(
         Reasons reasons = p.reasons();
         return new PredictionBody(p.id(), p.accountNumber(), p.scoringRunId(), p.snapshotId(), p.predictedAt(),
                 p.purpose().name(), p.actor(), p.probability(), risk(p.band()), p.threshold(), p.clv(), p.clvLow(),
-                p.clvHigh(), p.pricing() == null ? null : p.pricing().expectedRevenue(), kept(p.pricing()),
+                p.clvHigh(), p.pricing() == null ? null : known(p.pricing().expectedRevenue()),
+                p.pricing() == null ? null : known(p.pricing().valueIfKept()),
                 economics == null ? null : economics.horizonMonths(), economics, basis, words(p.recommendation()),
                 proposal, p.confidence(), reasons.top(), reasons.base(),
                 reasons.others(), reasons.scale(), p.margin(), p.rawProbability(), reasons.imputed(), p.churnVersion(),
                 p.valueVersion());
     }
 
-    private static @Nullable Double kept(@Nullable Pricing pricing) {
-        return pricing == null || Double.isNaN(pricing.valueIfKept()) ? null : pricing.valueIfKept();
+    private static @Nullable Double known(double amount) {
+        return Double.isNaN(amount) ? null : amount;
     }
 
     private static String risk(RiskBand band) {

@@ -91,7 +91,8 @@ class ApiTokensTest {
     @Test
     void nameAndValidityHaveBounds() {
         for (Object[] wrong : List.of(new Object[] {"export", 0}, new Object[] {"export", 366},
-                new Object[] {"  ", 30}, new Object[] {"x".repeat(101), 30})) {
+                new Object[] {"  ", 30}, new Object[] {"x".repeat(101), 30},
+                new Object[] {"ex\0port", 30}, new Object[] {"ex\nport", 30}, new Object[] {"ex\u202Eport", 30})) {
             assertThatExceptionOfType(RefusedException.class)
                     .isThrownBy(() -> tokens.create((String) wrong[0], (int) wrong[1]));
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.telelink.access.AccessTest;
+import io.telelink.access.ApiToken;
 import io.telelink.access.People;
 import io.telelink.access.RefusedException;
 import io.telelink.access.RefusedException.Reason;
@@ -14,6 +15,7 @@ import io.telelink.access.UserAdministration;
 import io.telelink.access.UserFilter;
 import io.telelink.access.UserRow;
 import io.telelink.access.Users;
+import io.telelink.access.signin.SessionStanding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.test.context.TestSecurityContextHolder;
@@ -59,6 +62,9 @@ class UserAdministrationTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    SessionStanding sessions;
 
     @Autowired
     MockMvc mvc;
@@ -128,6 +134,49 @@ class UserAdministrationTest {
     }
 
     @Test
+    void aNewPasswordEndsTheApiTokens() throws Exception {
+        String token = people.tokenOf(BO, 30);
+        people.tokenOf(ANA, 30);
+        callWith(token).andExpect(status().isNotFound());
+        asAna();
+        administration.resetPassword(BO);
+        callWith(token).andExpect(status().isUnauthorized());
+        asAna();
+        assertThat(details("PASSWORD_RESET")).containsExactly("{\"tokensRevoked\":1}");
+        assertThat(administration.tokens(ANA, PageRequest.of(0, 5))).extracting(ApiToken::revokedAt).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void anAdministratorSeesTokensOfOthersWithTheirUseAndEndsOne() throws Exception {
+        String used = people.tokenOf(BO, 30);
+        people.tokenOf(BO, 30);
+        callWith(used).andExpect(status().isNotFound());
+        asAna();
+        List<ApiToken> tokens = administration.tokens("BO", PageRequest.of(0, 5)).getContent();
+        assertThat(tokens).extracting(ApiToken::lastUsedAt).containsExactly(Optional.empty(), Optional.of(TestClock.START));
+        assertThat(tokens.getLast().hint()).isEqualTo(used.substring(0, 8));
+        administration.revokeToken(ANA, tokens.getLast().id());
+        callWith(used).andExpect(status().isNotFound());
+        asAna();
+        administration.revokeToken(BO, tokens.getLast().id());
+        administration.revokeToken(BO, tokens.getLast().id());
+        callWith(used).andExpect(status().isUnauthorized());
+        asAna();
+        assertThat(administration.tokens(BO, PageRequest.of(0, 1))).extracting(ApiToken::id).containsExactly(tokens.getFirst().id());
+        assertThat(details("API_TOKEN_REVOKED")).containsExactly("{\"user\":\"bo\"}");
+    }
+
+    @Test
+    void allTokensOfAPersonAreEndedAtOnce() {
+        people.tokenOf(BO, 30);
+        people.tokenOf(BO, 30);
+        assertThat(administration.revokeTokens(BO)).isEqualTo(2);
+        assertThat(administration.revokeTokens(BO)).isZero();
+        assertThat(details("API_TOKENS_REVOKED")).containsExactly("{\"tokens\":2}");
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> administration.revokeTokens("nobody"));
+    }
+
+    @Test
     void whatChangesNothingEndsNoSession() throws Exception {
         MockHttpSession session = signIn(BO);
         administration.change(BO, "Bo Berg", Roles.EXECUTIVE);
@@ -150,7 +199,50 @@ class UserAdministrationTest {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> administration.list(UserFilter.ALL, PageRequest.of(0, 1)));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> administration.resetPassword(BO));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> administration.tokens(BO, PageRequest.of(0, 1)));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> administration.revokeToken(BO, 1));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> administration.revokeTokens(BO));
     }
+
+    @Test
+    void theOwnNewPasswordEndsTheOtherSessions() throws Exception {
+        MockHttpSession here = signIn(BO);
+        MockHttpSession elsewhere = signIn(BO);
+        SecurityContextHolder.setContext((SecurityContext) here.getAttribute("SPRING_SECURITY_CONTEXT"));
+        users.changePassword(PASSWORD, "another long one");
+        sessions.goOn();
+        ask(here).andExpect(status().isNotFound());
+        ask(elsewhere).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void whoHasASessionDoesNotFindOutThePasswordByTrying() throws Exception {
+        MockHttpSession stolen = signIn(BO);
+        SecurityContextHolder.setContext((SecurityContext) stolen.getAttribute("SPRING_SECURITY_CONTEXT"));
+        for (int i = 0; i < 5; i++) {
+            refused(Reason.PASSWORD_WRONG, "guess " + i);
+        }
+        refused(Reason.PASSWORD_LOCKED, PASSWORD);
+        asAna();
+        assertThat(users.find(BO).orElseThrow().lockedUntil()).isPresent();
+        assertThat(entries("ACCOUNT_LOCKED")).containsExactly("user bo");
+    }
+
+    private void refused(Reason reason, String password) {
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> users.changePassword(password, "another long one"))
+                .satisfies(e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    private ResultActions callWith(String token) throws Exception {
+        TestSecurityContextHolder.clearContext();
+        return mvc.perform(get("/api/v1/nothing").header("Authorization", "Bearer " + token));
+    }
+
+    private List<String> details(String kind) {
+        return jdbc.sql("SELECT details FROM audit_entry WHERE kind = :kind ORDER BY sequence").param("kind", kind)
+                .query(String.class).list();
+    }
+
 
     private void endsSessionsOfBo(Consumer<String> change) throws Exception {
         MockHttpSession session = signIn(BO);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -73,6 +74,17 @@ class UsersTest {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> users.create(name, called, password, role))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bo\0Berg", "Bo\nBerg", "Bo\u001B[31mBerg", "Bo\u0085Berg", "Bo\u2028Berg", "\u202EgreB oB"})
+    @WithMockUser(roles = Roles.ADMIN)
+    void aNameThatCouldPassForAnotherIsRefused(String called) {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> users.create("bo", called, "a long enough one", Roles.ADMIN))
+                .withMessageContaining("control character")
+                .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.DISPLAY_NAME_MALFORMED));
+        users.create("bo", "Bö Берг \u0627\u0644 O'Neil-Smith", "a long enough one", Roles.ADMIN);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.telelink.access.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -9,11 +10,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.telelink.access.People;
 import io.telelink.access.Roles;
+import io.telelink.access.TestClock;
+import io.telelink.access.UserAdministration;
 import io.telelink.access.Users;
 import io.telelink.shell.AccessDeniedView;
 import io.telelink.shell.EmptyState;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.test.context.support.WithMockUser;
 
 import static io.telelink.access.People.ANA;
@@ -27,6 +31,14 @@ class UsersViewTest extends ViewTest {
 
     @Autowired
     Users users;
+
+    @Autowired
+    UserAdministration administration;
+
+    @Autowired
+    TestClock clock;
+
+    private int told;
 
     @Test
     void everybodyIsListedAndTheAddressNarrows() {
@@ -57,6 +69,28 @@ class UsersViewTest extends ViewTest {
         assertThat(find(TextField.class, dialog()).single().getValue()).hasSize(20);
         assertThat(users.find("cy").orElseThrow().role()).isEqualTo(Roles.AUDITOR);
         assertThat(test(find(Grid.class).single()).size()).isEqualTo(3);
+    }
+
+    @Test
+    void tokensOfAPersonAreShownAndEndedAfterAsking() {
+        open("users");
+        String token = people.tokenOf("bo", 30);
+        people.tokenOf("bo", 30);
+        var dialog = new UserTokensDialog(administration, clock, users.find("bo").orElseThrow(), () -> told++);
+        dialog.open();
+        roundTrip();
+        assertThat(dialog.getHeaderTitle()).isEqualTo("API tokens of Bo Berg");
+        assertThat(text(dialog)).contains(token.substring(0, 8), "Active", "no use recorded")
+                .doesNotContain(token, "!{");
+        find(Button.class, dialog).withAttribute("aria-label", "Revoke the token test").first().click();
+        assertThat(administration.tokens("bo", PageRequest.of(0, 5))).allMatch(each -> each.revokedAt().isEmpty());
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(administration.tokens("bo", PageRequest.of(0, 5))).filteredOn(each -> each.revokedAt().isPresent()).hasSize(1);
+        find(Button.class, dialog).withText("Revoke all").single().click();
+        test(find(ConfirmDialog.class).all().getLast()).confirm();
+        assertThat(administration.tokens("bo", PageRequest.of(0, 5))).allMatch(each -> each.revokedAt().isPresent());
+        assertThat(told).isEqualTo(2);
+        assertThat(find(Button.class, dialog).withText("Revoke all").all()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.telelink.campaign.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -20,11 +21,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.streams.UploadEvent;
 import io.telelink.access.Roles;
+import io.telelink.audit.AuditLog;
+import io.telelink.audit.AuditRecords;
 import io.telelink.campaign.Campaign;
 import io.telelink.campaign.CampaignRefusedException;
 import io.telelink.campaign.CampaignStatus;
 import io.telelink.campaign.CampaignStore;
 import io.telelink.campaign.Campaigns;
+import io.telelink.campaign.OutcomeFileException;
 import io.telelink.campaign.OutcomeImport;
 import io.telelink.customer.Importer;
 import io.telelink.customer.Scores;
@@ -49,6 +53,12 @@ class CampaignViewsTest extends ViewTest {
 
     @Autowired
     OutcomeImport outcomes;
+
+    @Autowired
+    AuditLog log;
+
+    @Autowired
+    AuditRecords records;
 
     @Autowired
     JdbcClient jdbc;
@@ -106,13 +116,19 @@ class CampaignViewsTest extends ViewTest {
         open(Roles.RETENTION_MANAGER);
         Campaign campaign = campaigns.createAndLaunch(store.draft("Spring", offer.id()));
         boolean[] told = new boolean[1];
-        OutcomePanel panel = new OutcomePanel(campaign, outcomes, () -> told[0] = true);
+        OutcomePanel panel = new OutcomePanel(campaign, outcomes, log, () -> told[0] = true);
         UI.getCurrent().add(panel);
         String account = jdbc.sql("SELECT account_number FROM customer WHERE id = (SELECT min(customer_id) FROM retention_action)")
                 .query(String.class).single();
         upload(panel, campaign, "account_number,outcome,channel\nNOBODY,ACCEPTED,PHONE\n" + account + ",MAYBE,PHONE\n");
         assertThat(text(panel)).contains("2 rows are wrong; nothing was applied.").doesNotContain("!{");
         assertThat(test(find(Grid.class, panel).single()).size()).isEqualTo(2);
+        assertThat(records.first("LIST_EXPORTED", "wrong outcomes of campaign " + campaign.id())).isEmpty();
+        assertThatThrownBy(() -> outcomes.apply(campaign.id(), new ByteArrayInputStream("account_number,outcome,channel\nNOBODY,ACCEPTED,PHONE\n"
+                .getBytes(StandardCharsets.UTF_8)))).isInstanceOfSatisfying(OutcomeFileException.class, wrong ->
+                assertThat(download(new RowErrorDownload(wrong, log, campaign.id()))).contains("Line,Reason", "NOBODY"));
+        assertThat(records.first("LIST_EXPORTED", "wrong outcomes of campaign " + campaign.id())).hasValueSatisfying(entry ->
+                assertThat(entry.details()).isEqualTo("{\"rows\":1}"));
         upload(panel, campaign, "x".repeat((int) OutcomeImport.LARGEST_FILE + 1));
         assertThat(text(panel)).contains("at most 2 MB");
         assertThat(told[0]).isFalse();

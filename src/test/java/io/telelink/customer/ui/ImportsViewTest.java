@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import io.telelink.access.Roles;
+import io.telelink.audit.AuditLog;
+import io.telelink.audit.AuditRecords;
 import io.telelink.customer.CsvFile;
 import io.telelink.customer.ImportReport;
 import io.telelink.customer.Importer;
@@ -35,6 +37,12 @@ class ImportsViewTest extends ViewTest {
 
     @Autowired
     Imports imports;
+
+    @Autowired
+    AuditLog log;
+
+    @Autowired
+    AuditRecords records;
 
     @Autowired
     Store store;
@@ -68,6 +76,17 @@ class ImportsViewTest extends ViewTest {
         UI.getCurrent().navigate("imports", QueryParameters.of("run", String.valueOf(wrong.id() - 1)));
         assertThat(text(view)).contains("Imported", "As of 1 Mar 2026", "Left empty, and therefore unknown: State (1).")
                 .doesNotContain("!{");
+    }
+
+    @Test
+    void aFileOfWrongRowsIsInTheLedger() {
+        ImportReport wrong = importer.run(new CsvFile().row("A-2", "State", "??", "Churn", "=1+1"));
+        signIn(Roles.ADMIN);
+        assertThat(download(new ErrorDownload(imports, log, wrong.id()))).contains("Line,Column,Value,Reason", "??");
+        assertThat(records.first("LIST_EXPORTED", "wrong rows of import " + wrong.id())).hasValueSatisfying(entry -> {
+            assertThat(entry.actor()).isEqualTo("ada");
+            assertThat(entry.details()).isEqualTo("{\"rows\":2}");
+        });
     }
 
     @Test

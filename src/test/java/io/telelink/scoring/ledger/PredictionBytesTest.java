@@ -8,12 +8,14 @@ import java.time.Instant;
 
 import io.telelink.audit.Hash;
 import io.telelink.audit.Merkle;
+import io.telelink.customer.PersonalData;
 import io.telelink.learning.model.RiskBand;
 import io.telelink.scoring.PredictionRow;
 import io.telelink.scoring.Pricing;
 import io.telelink.scoring.Pricing.Decision;
 import io.telelink.scoring.Purpose;
 import io.telelink.scoring.Recommendation;
+import io.telelink.scoring.ledger.PredictionBytes.Form;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -28,32 +30,60 @@ class PredictionBytesTest {
 
     @Test
     void anAnswerFromBeforeThereWereSettingsKeepsItsBytes() throws IOException {
-        assertThat(PredictionBytes.leaf(row(null), PERSONAL)).isEqualTo(expected("TLPRED01", out -> { }));
+        assertThat(Form.values()).allSatisfy(form ->
+                assertThat(PredictionBytes.leaf(form, row(null), PERSONAL)).isEqualTo(expected("TLPRED01", out -> { })));
     }
 
     @Test
     void anAnswerWithSettingsCoversAllOfThem() throws IOException {
-        assertThat(PredictionBytes.leaf(row(pricing(null)), PERSONAL)).isEqualTo(expected("TLPRED02", out -> {
-            writePricing(out);
+        assertThat(PredictionBytes.leaf(Form.SALTED, row(pricing(null)), PERSONAL)).isEqualTo(expected("TLPRED03", out -> {
+            out.writeLong(2);
+            out.writeDouble(410.25);
             out.writeBoolean(false);
         }));
-        assertThat(PredictionBytes.leaf(row(pricing(OFFERED)), PERSONAL)).isEqualTo(expected("TLPRED02", out -> {
-            writePricing(out);
+        assertThat(PredictionBytes.leaf(Form.SALTED, row(pricing(OFFERED)), PERSONAL)).isEqualTo(expected("TLPRED03", out -> {
+            out.writeLong(2);
+            out.writeDouble(410.25);
+            writeOffered(out);
+        }));
+    }
+
+    @Test
+    void whatOfBillsEnteredTheValueIsCoveredWithThePersonalData() throws IOException {
+        byte[] salt = new byte[PersonalData.SALT_BYTES];
+        byte[] content = new byte[32];
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            out.write("TLPERS02".getBytes(StandardCharsets.US_ASCII));
+            out.writeInt(salt.length);
+            out.write(salt);
             out.writeBoolean(true);
-            out.writeLong(4);
-            out.writeBoolean(true);
-            out.writeLong(9);
-            out.writeBoolean(true);
-            out.writeDouble(-1.5);
-            text(out, "bill-too-high");
+            text(out, "TL-1");
+            out.write(content);
+            out.writeBoolean(false);
+            out.writeDouble(61.5);
+            writeInputs(out);
+        }
+        assertThat(PredictionBytes.personal(Form.SALTED, new PersonalData(salt, "TL-1", content), row(pricing(null))))
+                .isEqualTo(Hash.sha256(bytes.toByteArray()));
+    }
+
+    @Test
+    void anAnswerThatWasSealedWithBillFiguresInTheClearKeepsItsBytes() throws IOException {
+        assertThat(PredictionBytes.leaf(Form.CLEAR, row(pricing(OFFERED)), PERSONAL)).isEqualTo(expected("TLPRED02", out -> {
+            out.writeLong(2);
+            out.writeDouble(61.5);
+            out.writeDouble(410.25);
+            writeInputs(out);
+            writeOffered(out);
         }));
     }
 
     @Test
     void whatIsNotOfferedIsCoveredAsWell() {
-        assertThat(PredictionBytes.leaf(row(pricing(NOT_OFFERED)), PERSONAL))
-                .isNotEqualTo(PredictionBytes.leaf(row(pricing(OFFERED)), PERSONAL))
-                .isNotEqualTo(PredictionBytes.leaf(row(pricing(null)), PERSONAL));
+        assertThat(PredictionBytes.leaf(Form.SALTED, row(pricing(NOT_OFFERED)), PERSONAL))
+                .isNotEqualTo(PredictionBytes.leaf(Form.SALTED, row(pricing(OFFERED)), PERSONAL))
+                .isNotEqualTo(PredictionBytes.leaf(Form.SALTED, row(pricing(null)), PERSONAL));
     }
 
     private static Pricing pricing(@Nullable Decision decision) {
@@ -65,13 +95,20 @@ class PredictionBytesTest {
                 .3, .5, RiskBand.MEDIUM, 12.5, 1, 20, Recommendation.MONITOR, 65, null, pricing);
     }
 
-    private static void writePricing(DataOutputStream out) throws IOException {
-        out.writeLong(2);
-        out.writeDouble(61.5);
-        out.writeDouble(410.25);
+    private static void writeInputs(DataOutputStream out) throws IOException {
         out.writeInt(2);
         out.writeDouble(12);
         out.writeDouble(.25);
+    }
+
+    private static void writeOffered(DataOutputStream out) throws IOException {
+        out.writeBoolean(true);
+        out.writeLong(4);
+        out.writeBoolean(true);
+        out.writeLong(9);
+        out.writeBoolean(true);
+        out.writeDouble(-1.5);
+        text(out, "bill-too-high");
     }
 
     private interface Rest {

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import io.telelink.audit.AuditLog;
 import io.telelink.audit.Finding;
 import io.telelink.audit.Finding.Problem;
+import io.telelink.audit.Hash;
 import io.telelink.audit.Period;
 import io.telelink.audit.VerificationProgress;
 import io.telelink.customer.Customer;
 import io.telelink.customer.CustomerDetails;
 import io.telelink.customer.CustomerDirectory;
+import io.telelink.customer.PersonalData;
+import io.telelink.customer.Snapshots;
 import io.telelink.job.Jobs;
 import io.telelink.learning.model.RiskBand;
 import io.telelink.scoring.CannotScoreException;
@@ -27,6 +31,8 @@ import io.telelink.scoring.Scoring;
 import io.telelink.scoring.ScoringRuns;
 import io.telelink.scoring.ScoringStore;
 import io.telelink.scoring.ScoringTest;
+import io.telelink.scoring.ValueStories;
+import io.telelink.scoring.ledger.PredictionBytes.Form;
 import io.telelink.scoring.persistence.BlockTable;
 import io.telelink.scoring.persistence.Partitions.Partition;
 import io.telelink.scoring.persistence.PredictionTable;
@@ -72,6 +78,15 @@ class PredictionEvidenceTest {
 
     @Autowired
     Replays replays;
+
+    @Autowired
+    ValueStories stories;
+
+    @Autowired
+    Snapshots snapshots;
+
+    @Autowired
+    AuditLog audit;
 
     @Autowired
     Predictions predictions;
@@ -206,6 +221,7 @@ class PredictionEvidenceTest {
     void predictionsAreNeitherChangedNorRemovedByTheApplication() {
         for (String statement : List.of("UPDATE prediction SET clv = 0", "DELETE FROM prediction", "TRUNCATE prediction",
                 "UPDATE prediction SET reason_features = NULL, reason_contributions = NULL",
+                "UPDATE prediction SET value_inputs = NULL, expected_revenue = NULL",
                 "TRUNCATE " + jdbc.sql("SELECT tableoid::regclass::text FROM prediction LIMIT 1").query(String.class).single(),
                 "UPDATE customer_snapshot SET state = NULL", "DELETE FROM prediction_block")) {
             assertThatThrownBy(() -> jdbc.sql(statement).update()).as(statement).hasMessageContaining("insert-only");
@@ -278,7 +294,8 @@ class PredictionEvidenceTest {
         assertThat(customers.find(customer.accountNumber())).isEmpty();
         Map<String, Object> left = jdbc.sql("""
                         SELECT count(s.state) + count(s.total_day_minutes) + count(s.account_length) AS features,
-                            count(c.salt) AS salts, count(p.reason_features) AS reasons
+                            count(c.salt) AS salts, count(p.reason_features) AS reasons,
+                            count(p.value_inputs) + count(p.expected_revenue) AS bills
                         FROM customer c JOIN customer_snapshot s ON s.customer_id = c.id
                             JOIN prediction p ON p.customer_id = c.id WHERE c.id = :id""").param("id", customer.id())
                 .query().singleRow();
@@ -287,11 +304,61 @@ class PredictionEvidenceTest {
         assertThat(store.count("audit_entry WHERE details LIKE '%" + customer.accountNumber() + "%' AND kind = 'CUSTOMER_ERASED'"))
                 .isZero();
         assertThat(verify()).isEmpty();
-        assertThat(predictions.find(single.id())).hasValueSatisfying(
-                prediction -> assertThat(prediction.reasons().top()).isEmpty());
-        assertThatThrownBy(() -> replays.replay(single.id())).isInstanceOf(CannotScoreException.class);
-        tamper("UPDATE prediction SET probability = .5 WHERE id = " + single.id());
-        assertThat(verify()).extracting(Finding::row).containsExactly("prediction " + single.id());
+        assertThat(predictions.find(single.id())).hasValueSatisfying(prediction -> {
+            assertThat(prediction.reasons().top()).isEmpty();
+            assertThat(prediction.clv()).isEqualTo(single.clv());
+            assertThat(predictions.isErased(prediction)).isTrue();
+            assertThat(predictions.waysOut(prediction)).isEmpty();
+            assertThat(stories.of(prediction)).isEmpty();
+        });
+        assertThatThrownBy(() -> replays.replay(single.id())).isInstanceOf(CannotScoreException.class)
+                .hasMessageContaining("was erased on request");
+        for (String change : List.of("probability = .5", "value_inputs = '{12}', expected_revenue = 61.5",
+                "reason_features = '{state}', reason_contributions = '{1}'")) {
+            tamper("UPDATE prediction SET " + change + " WHERE id = " + single.id());
+            assertThat(verify()).as(change).extracting(Finding::row).containsExactly("prediction " + single.id());
+            tamper("UPDATE prediction SET probability = " + single.probability() + ", value_inputs = NULL, expected_revenue = NULL, "
+                    + "reason_features = NULL, reason_contributions = NULL WHERE id = " + single.id());
+            assertThat(verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void billFiguresInTheClearOfALeafFromBeforeAreErasedAndTheLedgerStillRight() {
+        PredictionRow before = sealedInTheClear(1);
+        PredictionRow altered = sealedInTheClear(2);
+        assertThat(verify()).isEmpty();
+        tamper("UPDATE prediction SET clv_high = clv_high + 1 WHERE id = " + altered.id());
+        Finding known = verify().getFirst();
+        erasure.erase(someoneOf(before), "On request.");
+
+        assertThat(store.count("prediction WHERE customer_id = " + before.customerId()
+                + " AND (value_inputs IS NOT NULL OR expected_revenue IS NOT NULL)")).isZero();
+        assertThat(verify()).extracting(Finding::row).containsExactly(known.row());
+        tamper("UPDATE prediction SET probability = .5 WHERE id = " + before.id());
+        assertThat(verify()).extracting(Finding::row).contains("prediction " + before.id());
+        tamper("UPDATE erased_prediction SET leaf = sha256('x') WHERE prediction_id = " + before.id());
+        assertThat(verify()).extracting(Finding::problem, Finding::row)
+                .contains(tuple(Problem.REWRITTEN, "erased predictions of customer " + before.customerId()));
+    }
+
+    /** As answers were sealed before revenue and bills became part of the personal data. */
+    private PredictionRow sealedInTheClear(int after) {
+        PredictionRow row = proposed(PredictionRow.of(single), single.id() + after);
+        PersonalData data = snapshots.personal(List.of(row.snapshotId())).get(row.snapshotId());
+        Hash leaf = PredictionBytes.leaf(Form.CLEAR, row, PredictionBytes.personal(Form.CLEAR, data, row));
+        transaction.executeWithoutResult(status -> {
+            table.insert(List.of(row));
+            long block = blocks.insert(new BlockTable.Block(0, null, null, row.id(), row.id(), new long[] {row.id()}, 1,
+                    row.predictedAt(), row.predictedAt(), leaf.bytes(), leaf.bytes()));
+            audit.append(Sealing.SEALED, "ada", Sealing.subject(block), Map.of("root", leaf));
+        });
+        return row;
+    }
+
+    private Customer someoneOf(PredictionRow row) {
+        String account = jdbc.sql("SELECT account_number FROM customer WHERE id = " + row.customerId()).query(String.class).single();
+        return customers.find(account).map(CustomerDetails::customer).orElseThrow();
     }
 
     @Test

@@ -14,6 +14,8 @@ import io.telelink.learning.data.Schema;
 import io.telelink.scoring.Prediction;
 import io.telelink.scoring.Purpose;
 import io.telelink.scoring.Scoring;
+import io.telelink.scoring.ledger.Erasure;
+import io.telelink.shell.Formats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +30,9 @@ class PredictionsViewTest extends ScoringViewTest {
 
     @Autowired
     CustomerDirectory customers;
+
+    @Autowired
+    Erasure erasure;
 
     @Autowired
     Schema schema;
@@ -110,6 +115,18 @@ class PredictionsViewTest extends ScoringViewTest {
         assertThat(text(view)).contains("Not sealed yet");
         click("Compute again");
         assertThat(text(view)).contains("The same, bit for bit").doesNotContain("!{");
+    }
+
+    @Test
+    void ofAnErasedCustomerThePageSaysThatNothingCanBeExplained() {
+        signIn(Roles.ADMIN);
+        Prediction known = ofCustomer();
+        erasure.erase(customers.find(known.accountNumber()).orElseThrow().customer(), "On request.");
+        PredictionView view = navigate(PredictionView.class, Map.of("id", String.valueOf(known.id())));
+        assertThat(text(view)).contains("was erased on request. What is left can be verified").doesNotContain("!{", "NaN",
+                Formats.money(known.pricing().expectedRevenue()), known.accountNumber());
+        click("Compute again");
+        assertThat(text(view)).contains("was computed from was erased on request");
     }
 
     @Test

@@ -90,13 +90,20 @@ class PredictionApiTest extends ApiTest {
 
     @Test
     void personsAreErasedByAdministratorsWithAReason() throws Exception {
-        String path = "/customers/" + store.someone("ACTIVE") + "/erase";
+        String account = store.someone("ACTIVE");
+        String path = "/customers/" + account + "/erase";
+        int id = value(send("/customers/" + account + "/score", ""), "$.predictionId");
+        read("/predictions/" + id).andExpect(jsonPath("$.expectedMonthlyRevenue").isNumber());
         String reason = "{\"reason\": \"Asked for by letter.\"}";
         problem(send(path, reason), 403, "Forbidden");
         problem(send(path, "{\"reason\": \" \"}", Roles.ADMIN), 400, "Invalid reason");
         problem(send(path, "{}", Roles.ADMIN), 400, "Invalid reason");
         send(path, reason, Roles.ADMIN).andExpect(status().isOk()).andExpect(jsonPath("$.snapshots").value(1));
         problem(send(path, reason, Roles.ADMIN), 404, "No such customer");
+        read("/predictions/" + id).andExpect(status().isOk()).andExpect(jsonPath("$.expectedMonthlyRevenue").doesNotExist())
+                .andExpect(jsonPath("$.reasons", hasSize(0)));
+        send("/predictions/" + id + "/replay", "").andExpect(status().is4xxClientError())
+                .andExpect(jsonPath("$.detail", containsString("was erased on request")));
     }
 
     @Test
