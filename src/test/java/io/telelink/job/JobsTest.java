@@ -180,6 +180,22 @@ class JobsTest {
     }
 
     @Test
+    void aRunThatIsInterruptedWhenTheApplicationStopsIsNotOver() {
+        var attempts = new AtomicInteger();
+        scripted.script = progress -> {
+            if (attempts.incrementAndGet() == 1) {
+                // Some that are interrupted say that they were cancelled.
+                Thread.currentThread().interrupt();
+                throw new JobCancelledException();
+            }
+        };
+        long id = jobs.submit(KIND, "everything", "ada");
+        assertThat(finished(id).state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(attempts).hasValue(2);
+        assertThat(entries()).containsExactly("RUN_REQUESTED", "RUN_ENDED");
+    }
+
+    @Test
     void aFailureIsKeptInTheWordsOfItsHandlerAndAnUnexpectedOneWithoutItsInnards() {
         scripted.script = progress -> {
             throw new JobFailedException("the file is gone");
