@@ -15,6 +15,8 @@ public interface JobHandler {
     }
 
     /**
+     * Does the work. When the application stops, the thread is interrupted: whatever is thrown then, the run is not over.
+     *
      * @throws JobCancelledException when the run noticed that it was asked to stop
      * @throws JobFailedException    with the reason in words for the run's owner
      */

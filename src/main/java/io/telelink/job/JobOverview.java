@@ -2,12 +2,16 @@ package io.telelink.job;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Runs of all kinds together, for those who look after the application. */
 public interface JobOverview {
 
     /** Runs that wait or go on, oldest first. */
     List<JobRun> unfinished(int most);
+
+    /** How many runs of each kind go on; kinds without one are left out. */
+    Map<String, Long> running();
 
     /** How many runs of each kind wait. */
     List<Waiting> waiting();

@@ -67,6 +67,9 @@ public abstract class Repeating implements SmartLifecycle {
     private void guarded(Runnable work) {
         try {
             work.run();
+        } catch (Error e) {
+            // The timer would drop, without a word, work that throws anything at all.
+            LOG.error("{} failed and will try again", name, e);
         } catch (RuntimeException e) {
             LOG.warn("{} failed and will try again: {}", name, e.toString());
             LOG.debug("{} failed", name, e);

@@ -56,7 +56,7 @@ class RequestCheck {
         String latest = rows.latestLabelledCutOff(window).map(known -> "the latest of which it is known is " + known)
                 .orElse("there is none yet of which it is known");
         refuse(rows.cutOffs().contains(day), "Who of the customers of " + day + " left within " + window
-                + " days is known from " + day.plusDays(window) + " on; " + latest + ".");
+                + " days is known from " + day.plusDays(window + 1L) + " on; " + latest + ".");
         throw new IllegalArgumentException("There are no snapshots of " + day + "; " + latest + ".");
     }
 

@@ -36,9 +36,9 @@ public record TrainingNeed(long id, LocalDate openedOn, List<String> causes, int
         return firstCutOff().plusDays(windowDays);
     }
 
-    /** The store's day from which on it is known what became of customers of that cut-off. */
+    /** The store's day from which on it is known what became of customers of that cut-off: the one after the last that counts. */
     public LocalDate labelsFrom(int windowDays) {
-        return firstCutOff().plusDays(windowDays);
+        return firstCutOff().plusDays(windowDays + 1L);
     }
 
     public Optional<Long> lastRun() {

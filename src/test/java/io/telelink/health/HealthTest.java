@@ -107,6 +107,21 @@ class HealthTest extends ViewTest {
     }
 
     @Test
+    void whatGoesOnIsCountedHoweverMuchWaits() {
+        jdbc.sql("""
+                INSERT INTO job_run (kind, subject, owner, state, created_at)
+                SELECT 'IMPORT', 'file ' || n, 'grace', 'QUEUED', now() FROM generate_series(1, 30) n""").update();
+        jdbc.sql("""
+                INSERT INTO job_run (kind, subject, owner, state, created_at, started_at) VALUES
+                ('TRAINING', 'first', 'grace', 'RUNNING', now() - interval '3 hours', now() - interval '3 hours'),
+                ('TRAINING', 'second', 'grace', 'QUEUED', now() - interval '3 hours', NULL)""").update();
+        signIn(Roles.ADMIN);
+        HealthPart runs = part(reports.report(), "runs");
+        assertThat(runs.light()).isEqualTo(Light.GOOD);
+        assertThat(runs.items().getFirst().state()).isEqualTo(words.text("health.runs.running.state", 1));
+    }
+
+    @Test
     void theLargestTablesAndPartitionsAreNamed() {
         jdbc.sql("SELECT create_billing_partition(DATE '2020-01-01')").query(row -> { });
         signIn(Roles.ADMIN);

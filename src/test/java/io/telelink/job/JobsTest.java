@@ -3,6 +3,8 @@ package io.telelink.job;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -18,6 +20,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,6 +51,11 @@ class JobsTest {
 
     @Autowired
     TakingTurns turns;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    CompletableFuture<Long> quick;
 
     /** Does what the test says. */
     static class Scripted implements JobHandler {
@@ -177,6 +185,56 @@ class JobsTest {
         jobs.cancel(id);
         assertThat(finished(id).state()).isEqualTo(JobState.CANCELLED);
         assertThat(entries()).containsExactly("RUN_REQUESTED", "RUN_CANCELLED", "RUN_ENDED");
+    }
+
+    @Test
+    void aRunThatIsInterruptedWhenTheApplicationStopsIsNotOver() {
+        var attempts = new AtomicInteger();
+        scripted.script = progress -> {
+            if (attempts.incrementAndGet() == 1) {
+                // Some that are interrupted say that they were cancelled.
+                Thread.currentThread().interrupt();
+                throw new JobCancelledException();
+            }
+        };
+        long id = jobs.submit(KIND, "everything", "ada");
+        assertThat(finished(id).state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(attempts).hasValue(2);
+        assertThat(entries()).containsExactly("RUN_REQUESTED", "RUN_ENDED");
+    }
+
+    /** The first is held up in the middle of being written down: its number is smaller, and nobody sees it yet. */
+    @Test
+    void whoAsksAtTheSameMomentStillTakesTurns() throws Exception {
+        var goOn = new CountDownLatch(1);
+        turns.script = progress -> await().atMost(WAIT).until(() -> goOn.getCount() == 0);
+        jdbc.sql("""
+                CREATE FUNCTION hold_up() RETURNS trigger LANGUAGE plpgsql AS
+                $$BEGIN PERFORM pg_advisory_xact_lock(4711); RETURN NEW; END$$""").update();
+        jdbc.sql("CREATE TRIGGER hold_up AFTER INSERT ON job_run FOR EACH ROW WHEN (NEW.subject = 'slow') EXECUTE FUNCTION hold_up()")
+                .update();
+        try {
+            CompletableFuture<Long> slow = transaction.execute(status -> {
+                jdbc.sql("SELECT pg_advisory_xact_lock(4711)").query(row -> { });
+                var asking = CompletableFuture.supplyAsync(() -> jobs.submit(TURNS, "slow", "ada"), Thread::startVirtualThread);
+                await().atMost(WAIT).until(() -> waiting() == 1);
+                quick = CompletableFuture.supplyAsync(() -> jobs.submit(TURNS, "quick", "ada"), Thread::startVirtualThread);
+                await().atMost(WAIT).until(() -> waiting() == 2 || quick.isDone());
+                return asking;
+            });
+            await().atMost(WAIT).until(() -> jobs.find(slow.join()).orElseThrow().state() == JobState.RUNNING);
+            assertThat(jobs.find(quick.join()).orElseThrow().state()).isEqualTo(JobState.QUEUED);
+        } finally {
+            goOn.countDown();
+            jdbc.sql("DROP FUNCTION hold_up CASCADE").update();
+        }
+        assertThat(finished(quick.join()).state()).isEqualTo(JobState.SUCCEEDED);
+    }
+
+    private long waiting() {
+        return jdbc.sql("""
+                SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+                    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())""").query(Long.class).single();
     }
 
     @Test

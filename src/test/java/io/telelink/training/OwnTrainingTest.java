@@ -178,7 +178,7 @@ class OwnTrainingTest {
         onDay(ALERT.plusMonths(4), ALERT);
         assertThat(trainings.latest()).isEmpty();
         TrainingNeed need = needs.open().orElseThrow();
-        assertThat(needs.labelsFrom(need)).isEqualTo(LocalDate.of(2026, 10, 29));
+        assertThat(needs.labelsFrom(need)).as("the day after the last that counts").isEqualTo(LocalDate.of(2026, 10, 30));
         long run = needs.start(need.id());
         subscribers.finished(run);
         assertThat(needs.open().orElseThrow().lastRun()).contains(run);

@@ -8,6 +8,7 @@ import io.telelink.customer.TrainingRows;
 import io.telelink.economics.EconomicsSettings;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.anyInt;
@@ -36,6 +37,22 @@ class RequestCheckTest {
         assertThatCode(() -> check.check(pooled(2))).doesNotThrowAnyException();
         assertThatThrownBy(() -> check.check(pooled(3))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("only 2 cut-offs with enough customers");
+    }
+
+    @Test
+    void itIsSaidFromWhichDayOnACutOffCanBeTrainedOn() {
+        LocalDate june = LocalDate.of(2026, 6, 30);
+        TrainingRows rows = mock(TrainingRows.class);
+        when(rows.cutOffs()).thenReturn(List.of(june));
+        Specifications specifications = mock(Specifications.class);
+        when(specifications.exists(anyString())).thenReturn(true);
+        EconomicsSettings economics = mock(EconomicsSettings.class, RETURNS_DEEP_STUBS);
+        when(economics.current().churnWindowDays()).thenReturn(90);
+        RequestCheck check = new RequestCheck(specifications, SETTINGS, rows, economics);
+        var wanted = new TrainingRequest(List.of("churn-logistic-regression"), new TrainingWindow.CutOff(june), null, null);
+        assertThatThrownBy(() -> check.check(wanted)).as("the day after the last that counts, 28 September")
+                .hasMessageContaining("is known from 2026-09-29 on");
+        assertThat(new TrainingNeed(1, june.plusDays(1), List.of(), 0, null, null, null).labelsFrom(90)).isEqualTo("2026-09-29");
     }
 
     private static TrainingRequest pooled(int cutOffs) {

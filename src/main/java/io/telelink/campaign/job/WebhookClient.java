@@ -14,9 +14,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 import io.telelink.campaign.CampaignSettings;
 import io.telelink.campaign.WebhookTarget;
-import io.telelink.job.JobCancelledException;
 import io.telelink.job.JobFailedException;
 import io.telelink.job.JobProgress;
+import io.telelink.job.Pause;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -50,7 +50,8 @@ class WebhookClient {
         String problem = "";
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (attempt > 0) {
-                pause(FIRST_PAUSE.multipliedBy(1L << attempt - 1), progress);
+                progress.stopIfCancelled();
+                Pause.of(FIRST_PAUSE.multipliedBy(1L << attempt - 1));
             }
             try {
                 int status = http.send(request(url, delivery, body), HttpResponse.BodyHandlers.discarding()).statusCode();
@@ -64,8 +65,7 @@ class WebhookClient {
             } catch (IOException unreachable) {
                 problem = "it cannot be reached (" + unreachable.getClass().getSimpleName() + ")";
             } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new JobCancelledException();
+                throw Pause.stopping(stopped);
             }
         }
         throw new JobFailedException("The target did not take the list: " + problem + ".");
@@ -90,15 +90,5 @@ class WebhookClient {
     private static boolean isWorthAnotherTry(int status) {
         return status >= HttpStatus.INTERNAL_SERVER_ERROR.value() || status == HttpStatus.TOO_MANY_REQUESTS.value()
                 || status == HttpStatus.REQUEST_TIMEOUT.value();
-    }
-
-    private static void pause(Duration length, JobProgress progress) {
-        progress.stopIfCancelled();
-        try {
-            Thread.sleep(length);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new JobCancelledException();
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 import javax.sql.DataSource;
 
@@ -19,6 +18,7 @@ import io.telelink.job.JobCancelledException;
 import io.telelink.job.JobFailedException;
 import io.telelink.job.JobHandler;
 import io.telelink.job.JobProgress;
+import io.telelink.job.Pause;
 import io.telelink.learning.data.Schema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportJob implements JobHandler {
 
-    private static final long LOCK_WAIT_NANOS = Duration.ofMillis(200).toNanos();
+    private static final Duration LOCK_WAIT = Duration.ofMillis(200);
 
     private final DataSource dataSource;
     private final ImportRunTable runs;
@@ -120,7 +120,7 @@ class ImportJob implements JobHandler {
                 .query(Boolean.class).single()) {
             progress.report("Waiting for another import", 0, 0);
             progress.stopIfCancelled();
-            LockSupport.parkNanos(LOCK_WAIT_NANOS);
+            Pause.of(LOCK_WAIT);
         }
     }
 

@@ -53,8 +53,9 @@ class CutOffs {
                 .filter(asOf -> hasPassed(asOf, windowDays) || isLabelled(asOf, windowDays)).limit(limit).toList();
     }
 
+    /** Who leaves on the last day of the window counts, so that it has passed on the next. */
     boolean hasPassed(LocalDate cutOff, int windowDays) {
-        return !cutOff.plusDays(windowDays).isAfter(day.today());
+        return cutOff.plusDays(windowDays).isBefore(day.today());
     }
 
     private boolean isLabelled(LocalDate cutOff, int windowDays) {

@@ -25,7 +25,7 @@ public record Calendar(LocalDate today, LocalDate cutOff, int history) {
                     + today + " with " + history + " months");
         }
         LocalDate end = endOfQuarter(YearMonth.from(today).minusMonths(1));
-        while (end.plusDays(WINDOW_DAYS).isAfter(today)) {
+        while (!end.plusDays(WINDOW_DAYS).isBefore(today)) {
             end = endOfQuarter(YearMonth.from(end).minusMonths(MONTHS_OF_QUARTER));
         }
         return new Calendar(today, end, history);

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.telelink.audit.KindText;
 import io.telelink.health.HealthItem;
@@ -61,9 +61,10 @@ class RunsSection implements HealthSection {
         List<JobRun> unfinished = jobs.unfinished(MOST);
         List<JobRun> failed = jobs.failedSince(now.minus(settings.failuresWithin()), MOST);
         List<HealthItem> items = new ArrayList<>();
-        long running = unfinished.stream().filter(run -> run.state() == JobState.RUNNING).count();
-        items.add(HealthItem.good(words.text("health.runs.running"), words.text("health.runs.running.state", running)));
-        items.add(queue(now, unfinished));
+        Map<String, Long> running = jobs.running();
+        items.add(HealthItem.good(words.text("health.runs.running"), words.text("health.runs.running.state",
+                running.values().stream().mapToLong(Long::longValue).sum())));
+        items.add(queue(now, running.keySet()));
         items.add(failures(failed));
         jobs.nodes().forEach(node -> items.add(node(node, now)));
         List<HealthTable> tables = new ArrayList<>();
@@ -77,14 +78,13 @@ class RunsSection implements HealthSection {
     }
 
     /** A run that waits behind another of its kind waits its turn, however long that takes. */
-    private HealthItem queue(Instant now, List<JobRun> unfinished) {
+    private HealthItem queue(Instant now, Set<String> running) {
         List<JobOverview.Waiting> waiting = jobs.waiting();
         String name = words.text("health.runs.waiting");
         if (waiting.isEmpty()) {
             return HealthItem.good(name, words.text("health.runs.waiting.none"));
         }
         Instant oldest = waiting.stream().map(JobOverview.Waiting::oldest).min(Instant::compareTo).orElse(now);
-        Set<String> running = unfinished.stream().filter(run -> run.state() == JobState.RUNNING).map(JobRun::kind).collect(Collectors.toSet());
         Instant due = now.minus(settings.longestWait());
         String state = String.join(", ", waiting.stream().map(each -> KindText.of(each.kind()) + ": " + each.runs()).toList())
                 + ". " + words.text("health.runs.waiting.oldest", words.age(oldest));

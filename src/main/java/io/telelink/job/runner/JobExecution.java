@@ -56,12 +56,15 @@ class JobExecution {
         try {
             handlers.get(run.kind()).run(id, new SpacedProgress(table, id));
             return new Outcome(JobState.SUCCEEDED, null);
-        } catch (JobCancelledException | CancellationException cancelled) {
-            return new Outcome(JobState.CANCELLED, null);
         } catch (JobFailedException failed) {
             LOG.warn("Run {} ({}) failed: {}", id, run.kind(), failed.getMessage(), failed);
             return new Outcome(JobState.FAILED, failed.getMessage());
         } catch (RuntimeException | Error unexpected) {
+            // Whoever waits for others may take the stop of the application for a wish of somebody's.
+            if ((unexpected instanceof JobCancelledException || unexpected instanceof CancellationException)
+                    && table.isCancelRequested(id)) {
+                return new Outcome(JobState.CANCELLED, null);
+            }
             if (Thread.currentThread().isInterrupted()) {
                 // The application is stopping: the run stays RUNNING and is taken up again at the next start.
                 throw unexpected;

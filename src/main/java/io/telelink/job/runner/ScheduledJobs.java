@@ -29,6 +29,7 @@ class ScheduledJobs implements Jobs {
     @Override
     @Transactional
     public long submit(String kind, String subject, String owner) {
+        turns.wanted(kind);
         long id = table.insert(kind, subject, owner);
         turns.asked(kind, id);
         events.publishEvent(new JobEvent.Requested(id, kind, subject, owner));

@@ -3,6 +3,8 @@ package io.telelink.job.runner;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.telelink.job.JobOverview;
 import io.telelink.job.JobRun;
@@ -24,6 +26,13 @@ class StoredJobOverview implements JobOverview {
     public List<JobRun> unfinished(int most) {
         return jdbc.sql("SELECT * FROM job_run WHERE finished_at IS NULL ORDER BY id LIMIT :most")
                 .param("most", most).query(JobRunTable::map).list();
+    }
+
+    @Override
+    public Map<String, Long> running() {
+        return jdbc.sql("SELECT kind, count(*) FROM job_run WHERE finished_at IS NULL AND state = 'RUNNING' GROUP BY kind")
+                .query((row, number) -> Map.entry(row.getString(1), row.getLong(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -29,10 +29,20 @@ class Turns {
         this.clock = clock;
     }
 
-    /** A run has been asked for, in the caller's transaction. */
+    /**
+     * A run is about to be asked for, in the caller's transaction. Of a kind that takes turns, runs get their numbers one
+     * transaction after the other: otherwise a later one might be the oldest to be seen, and begin beside an earlier one.
+     */
+    void wanted(String kind) {
+        if (isOneAtATime(kind)) {
+            table.lock(kind);
+        }
+    }
+
+    /** A run that was wanted has been asked for, in the same transaction. */
     void asked(String kind, long id) {
         if (isOneAtATime(kind)) {
-            oldest(kind);
+            oldestFirst(kind);
         } else {
             schedule(id);
         }
@@ -41,7 +51,8 @@ class Turns {
     /** A run has come to its end, in the caller's transaction: the next has its turn. */
     void ended(String kind) {
         if (isOneAtATime(kind)) {
-            oldest(kind);
+            table.lock(kind);
+            oldestFirst(kind);
         }
     }
 
@@ -49,8 +60,8 @@ class Turns {
         return handlers.stream().anyMatch(handler -> handler.kind().equals(kind) && handler.isOneAtATime());
     }
 
-    private void oldest(String kind) {
-        table.lock(kind);
+    /** In a transaction that holds the kind's lock. */
+    private void oldestFirst(String kind) {
         table.oldestUnfinished(kind).ifPresent(this::schedule);
     }
 

@@ -83,7 +83,7 @@ final class SmileData {
             }).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new TrainingCancelledException();
+            throw new IllegalStateException("interrupted while fitting", e);
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() instanceof RuntimeException wrapper && wrapper.getCause() != null
                     ? wrapper.getCause() : e.getCause();

@@ -50,6 +50,7 @@ final class Work {
      *
      * @return their results in the order of the tasks
      * @throws TrainingCancelledException when the listener asked to stop
+     * @throws IllegalStateException      when the calling thread is interrupted, which it stays
      */
     static <T> List<T> run(List<Task<T>> tasks, int threads, String stage, TrainingListener listener) {
         List<T> results = new ArrayList<>();
@@ -61,6 +62,7 @@ final class Work {
      * Runs all tasks, and hands every result on as soon as it and all before it are there.
      *
      * @throws TrainingCancelledException when the listener asked to stop
+     * @throws IllegalStateException      when the calling thread is interrupted, which it stays
      */
     static <T> void run(List<Task<T>> tasks, int threads, String stage, TrainingListener listener, Receiver<T> receiver) {
         Work work = new Work(listener);
@@ -93,7 +95,7 @@ final class Work {
                 listener.progress(stage, done.sum() * unit);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new TrainingCancelledException();
+                throw new IllegalStateException("interrupted while training", e);
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
             }

@@ -63,17 +63,15 @@ class References {
     }
 
     /**
-     * What is kept of a version, or is made of the rows it was trained on; empty where the store has not enough of them. It works in
-     * a transaction of its own: nothing that fails here harms the caller's.
+     * Makes, of the rows it was trained on, what is kept of a version; not where the store has not enough of them. It works in a
+     * transaction of its own, on a second connection: nothing that fails here harms the caller's.
      */
-    synchronized Optional<Reference> make(long versionId) {
-        if (known.containsKey(versionId)) {
-            return find(versionId);
-        }
-        return Optional.ofNullable(own.execute(status -> find(versionId).or(() -> {
-            made(versions.find(versionId).orElseThrow()).ifPresent(table::insert);
-            return find(versionId);
-        }).orElse(null)));
+    void make(long versionId) {
+        own.executeWithoutResult(status -> {
+            if (find(versionId).isEmpty()) {
+                made(versions.find(versionId).orElseThrow()).ifPresent(table::insert);
+            }
+        });
     }
 
     private Optional<Reference> made(ModelVersion version) {

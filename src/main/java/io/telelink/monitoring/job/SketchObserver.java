@@ -43,12 +43,7 @@ class SketchObserver implements RangeObserver {
             return;
         }
         try {
-            Optional<Layout> layout = layout(range);
-            if (layout.isPresent()) {
-                aside.run(() -> count(range, layout.get()));
-            } else {
-                withoutReference = range.run().id();
-            }
+            aside.run(() -> layout(range).ifPresentOrElse(layout -> count(range, layout), () -> withoutReference = range.run().id()));
         } catch (RuntimeException failure) {
             // Some ranges without the others are no picture of the run: its report leaves them out.
             withoutReference = range.run().id();
@@ -57,13 +52,13 @@ class SketchObserver implements RangeObserver {
     }
 
     private Optional<Layout> layout(ScoredRange range) {
-        Optional<Layout> layout = references.make(range.run().churnVersionId()).map(Reference::layout);
+        Optional<Layout> layout = references.find(range.run().churnVersionId()).map(Reference::layout);
         if (layout.filter(known -> known.fits(schema)).isPresent()) {
             return layout;
         }
         LOG.warn("Drift in scoring run {} is not known: {}", range.run().id(), layout.isPresent()
                 ? "features have changed since the reference of its version was made"
-                : "the store has not enough of the rows that its version was trained on");
+                : "there was no reference of its version when it began");
         return Optional.empty();
     }
 

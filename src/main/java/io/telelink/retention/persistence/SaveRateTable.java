@@ -1,7 +1,6 @@
 package io.telelink.retention.persistence;
 
 import java.util.List;
-import java.util.Optional;
 
 import io.telelink.retention.SaveRate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -24,15 +23,17 @@ public class SaveRateTable {
 
     /** Learns from further outcomes of one offer, starting from its prior where there have been none. */
     public void learn(long offerId, List<Outcome> outcomes) {
-        Learned learned = read(offerId).orElseGet(() -> new Learned(prior(offerId)));
+        Learned learned = locked(offerId);
         outcomes.forEach(outcome -> learned.add(outcome.probability(), outcome.lost()));
         write(offerId, learned);
     }
 
-    /** Learns from all outcomes again that it has learned from, from another prior. Nothing changes where the prior is the one there was. */
+    /**
+     * Learns from all outcomes again that it has learned from, from another prior, with which the offer has been saved. Nothing changes
+     * where the prior is the one there was.
+     */
     public void startAgain(long offerId, SaveRate prior) {
-        Optional<Learned> before = read(offerId);
-        if (before.isEmpty() || before.get().prior.equals(prior)) {
+        if (locked(offerId).prior.equals(prior)) {
             return;
         }
         Learned learned = new Learned(prior);
@@ -44,14 +45,16 @@ public class SaveRateTable {
         write(offerId, learned);
     }
 
-    private SaveRate prior(long offerId) {
-        return jdbc.sql("""
-                        SELECT v.save_alpha, v.save_beta FROM offer o
-                        JOIN offer_version v ON v.offer_id = o.id AND v.number = o.version WHERE o.id = :id""")
-                .param("id", offerId).query((row, number) -> new SaveRate(row.getDouble(1), row.getDouble(2))).single();
-    }
-
-    private Optional<Learned> read(long offerId) {
+    /**
+     * What was learned so far, for this transaction alone; the prior where that is nothing. It is written down first: a row that is
+     * not there keeps nobody out, and of two that learn the first outcomes at the same moment one would overwrite the other.
+     */
+    private Learned locked(long offerId) {
+        jdbc.sql("""
+                        INSERT INTO offer_save_rate (offer_id, prior_alpha, prior_beta, alpha, beta, retained, lost)
+                        SELECT o.id, v.save_alpha, v.save_beta, v.save_alpha, v.save_beta, 0, 0
+                        FROM offer o JOIN offer_version v ON v.offer_id = o.id AND v.number = o.version WHERE o.id = :id
+                        ON CONFLICT DO NOTHING""").param("id", offerId).update();
         return jdbc.sql("""
                         SELECT prior_alpha, prior_beta, alpha, beta, retained, lost FROM offer_save_rate
                         WHERE offer_id = :id FOR UPDATE""").param("id", offerId)
@@ -61,16 +64,14 @@ public class SaveRateTable {
                     learned.retained = row.getLong(5);
                     learned.lost = row.getLong(6);
                     return learned;
-                }).optional();
+                }).single();
     }
 
     private void write(long offerId, Learned learned) {
         jdbc.sql("""
-                        INSERT INTO offer_save_rate (offer_id, prior_alpha, prior_beta, alpha, beta, retained, lost)
-                        VALUES (:id, :priorAlpha, :priorBeta, :alpha, :beta, :retained, :lost)
-                        ON CONFLICT (offer_id) DO UPDATE SET prior_alpha = excluded.prior_alpha,
-                            prior_beta = excluded.prior_beta, alpha = excluded.alpha, beta = excluded.beta,
-                            retained = excluded.retained, lost = excluded.lost""")
+                        UPDATE offer_save_rate SET prior_alpha = :priorAlpha, prior_beta = :priorBeta, alpha = :alpha, beta = :beta,
+                            retained = :retained, lost = :lost
+                        WHERE offer_id = :id""")
                 .param("id", offerId).param("priorAlpha", learned.prior.alpha()).param("priorBeta", learned.prior.beta())
                 .param("alpha", learned.rate.alpha()).param("beta", learned.rate.beta()).param("retained", learned.retained)
                 .param("lost", learned.lost).update();

@@ -7,10 +7,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.LockSupport;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.telelink.database.LockTimeout;
+import io.telelink.job.Pause;
 import io.telelink.scoring.persistence.CurrentScoreExchange;
 import io.telelink.scoring.persistence.ScoringRunTable;
 import io.telelink.scoring.persistence.ScoringRunTable.Ending;
@@ -74,8 +74,7 @@ class CurrentAnswers {
                 each.get();
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted, as the application is stopping", e);
+            throw Pause.stopping(e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
         }
@@ -96,10 +95,7 @@ class CurrentAnswers {
                     throw busy;
                 }
                 LOG.debug("Current answers are being read; the exchange waits");
-                LockSupport.parkNanos(PAUSE.toNanos());
-                if (Thread.currentThread().isInterrupted()) {
-                    throw busy;
-                }
+                Pause.of(PAUSE);
             }
         }
         try {

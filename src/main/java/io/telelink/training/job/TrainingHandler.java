@@ -77,6 +77,10 @@ class TrainingHandler implements JobHandler {
             log.say("Failed: " + e.getMessage());
             throw e;
         } catch (RuntimeException unexpected) {
+            if (Thread.currentThread().isInterrupted()) {
+                // The application is stopping: not the end of the run, of which the log would tell.
+                throw unexpected;
+            }
             log.say("Failed unexpectedly; the reason is in the log of the application, under run " + jobRunId + ".");
             throw unexpected;
         }

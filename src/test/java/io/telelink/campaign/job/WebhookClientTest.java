@@ -76,6 +76,23 @@ class WebhookClientTest {
     }
 
     @Test
+    void whoIsInterruptedHasCancelledNothing() {
+        answers.add(503);
+        Thread poster = Thread.currentThread();
+        server.createContext("/stopping", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(answers.removeFirst(), -1);
+            exchange.close();
+            poster.interrupt();
+        });
+        assertThatThrownBy(() -> new WebhookClient(WebhookTargets.of(open), open)
+                .post(url.replace("/lists", "/stopping"), "5-0", new byte[1], PROGRESS))
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("stopping");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(answers).isEmpty();
+    }
+
+    @Test
     void aRefusalOfTheTargetIsNotAskedAgainAndRedirectsAreNotFollowed() {
         for (int answer : new int[] {403, 302}) {
             answers.add(answer);

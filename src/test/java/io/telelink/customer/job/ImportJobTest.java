@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -47,6 +48,9 @@ class ImportJobTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @BeforeEach
     void empty() {
@@ -103,6 +107,34 @@ class ImportJobTest {
             assertThat(count("customer")).isZero();
             assertThat(uploads.path(id)).doesNotExist();
         }
+    }
+
+    @Test
+    void aRunThatWaitsForAnotherWhenTheApplicationStopsKeepsItsFile() throws IOException {
+        long id = queued();
+        uploaded(id, new CsvFile().row("A-1"));
+        var waits = new AtomicInteger();
+        JobProgress interrupting = new JobProgress() {
+            @Override
+            public void report(String stage, long done, long total) {
+                if (stage.startsWith("Waiting")) {
+                    assertThat(waits.incrementAndGet()).as("waits, which it cannot").isLessThan(100);
+                    Thread.currentThread().interrupt();
+                }
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
+        transaction.executeWithoutResult(other -> {
+            jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('io.telelink.customer.import'))").query(row -> { });
+            assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> job.run(id, interrupting));
+            assertThat(Thread.interrupted()).isTrue();
+        });
+        job.run(id, QUIET);
+        assertThat(count("customer")).isEqualTo(1);
     }
 
     @Test

@@ -77,6 +77,23 @@ class ProgressTest {
         assertThat(recorder.stages()).last().isEqualTo(stage);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"churn-random-forest", "churn-tuned-gradient-boosting"})
+    void whoIsInterruptedHasCancelledNothing(String name) {
+        Recorder recorder = new Recorder(2) {
+            @Override
+            public void progress(String stage, double fraction) {
+                super.progress(stage, fraction);
+                if (fraction > .005) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        };
+        assertThatThrownBy(() -> train(name, recorder)).isInstanceOf(IllegalStateException.class).hasMessageContaining("interrupted");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(recorder.fractions.getLast()).isLessThan(.9);
+    }
+
     @Test
     void aSearchReportsItsStageAndItsBestScores() {
         Recorder recorder = new Recorder(2);

@@ -58,7 +58,7 @@ class SketchObserverTest {
     }
 
     private void reference(Layout layout) {
-        when(references.make(3)).thenReturn(Optional.of(new Reference(3, layout, new long[layout.size()], 100, 100, LocalDate.EPOCH,
+        when(references.find(3)).thenReturn(Optional.of(new Reference(3, layout, new long[layout.size()], 100, 100, LocalDate.EPOCH,
                 LocalDate.EPOCH)));
     }
 
@@ -82,7 +82,15 @@ class SketchObserverTest {
         scored(1);
         scored(2);
         verify(sketches, never()).insert(anyLong(), anyInt(), any());
-        verify(references, times(1)).make(3);
+        verify(references, times(1)).find(3);
+    }
+
+    @Test
+    void nobodyMakesAReferenceWhileARangeIsScored() {
+        when(references.find(3)).thenReturn(Optional.empty());
+        scored(1);
+        verify(references, never()).make(anyLong());
+        verify(sketches, never()).insert(anyLong(), anyInt(), any());
     }
 
     @Test

@@ -343,13 +343,36 @@ class TrainingHandlerTest {
         return SystemActor.call(() -> proposals.open());
     }
 
+    @Test
+    void aRunThatIsInterruptedWhenTheApplicationStopsSaysNothingOfAnEnd() {
+        long id = subscribers.submit(List.of("churn-of-old"));
+        subscribers.finished(id);
+        jdbc.sql("UPDATE training_run SET specifications = :names WHERE job_run_id = :id")
+                .param("names", new String[] {FAST}).param("id", id).update();
+        int before = logs.count(id);
+        assertThatThrownBy(() -> handler.run(id, at("Fitting", Thread.currentThread()::interrupt)))
+                .isNotInstanceOf(JobCancelledException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(jdbc.sql("SELECT line FROM training_log WHERE job_run_id = :id ORDER BY id OFFSET :before").param("id", id)
+                .param("before", before).query(String.class).list()).isNotEmpty().noneMatch(line -> line.contains("ancelled")
+                || line.contains("ailed"));
+        handler.run(id, NOBODY_WATCHES);
+        assertThat(versions.list(Task.CHURN)).hasSize(1);
+    }
+
     /** As if the process ended there. */
     private static JobProgress stoppingAt(String stage) {
+        return at(stage, () -> {
+            throw new IllegalStateException("power cut");
+        });
+    }
+
+    private static JobProgress at(String stage, Runnable action) {
         return new JobProgress() {
             @Override
             public void report(String now, long done, long total) {
                 if (now.contains(stage)) {
-                    throw new IllegalStateException("power cut");
+                    action.run();
                 }
             }
 
