@@ -7,7 +7,7 @@ public class RefusedException extends RuntimeException {
 
     /** Which rule; its text is kept under {@code access.refused.<name>}. */
     public enum Reason {
-        USERNAME_MALFORMED("A user name has 1 to 100 letters, digits or . _ @ -"),
+        USERNAME_MALFORMED("A user name begins with a letter or digit and has at most 100 letters, digits or . _ @ -"),
         USERNAME_TAKEN("There is a user of this name already"),
         DISPLAY_NAME_MALFORMED("A display name has 1 to 100 characters, none of which is a control character"),
         ROLE_UNKNOWN("There is no such role"),

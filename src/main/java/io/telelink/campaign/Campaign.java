@@ -55,6 +55,11 @@ public record Campaign(long id, CampaignDraft draft, @Nullable String segmentNam
         return today.isAfter(windowEnds());
     }
 
+    /** Whether people are contacted under it. */
+    public boolean isWorking(LocalDate today) {
+        return status == CampaignStatus.RUNNING && !isOver(today);
+    }
+
     /** Whether its last day of contacts has passed, or it was stopped. */
     public boolean isOver(LocalDate today) {
         return status == CampaignStatus.STOPPED || status != CampaignStatus.DRAFT && today.isAfter(draft.endsOn());

@@ -30,11 +30,13 @@ class HandOverGuard {
         this.clock = clock;
     }
 
-    /** @throws CampaignRefusedException unless the campaign runs */
+    /** @throws CampaignRefusedException unless the campaign runs and its last day has not passed */
     Campaign running(long campaignId) {
         Campaign campaign = campaigns.find(campaignId).orElseThrow(() -> new NoSuchCampaignException(campaignId));
-        if (campaign.status() != CampaignStatus.RUNNING) {
-            throw new CampaignRefusedException(Reason.NOT_POSSIBLE, "Only the list of a running campaign can be handed over.");
+        if (!campaign.isWorking(day.today())) {
+            throw new CampaignRefusedException(Reason.NOT_POSSIBLE, campaign.status() == CampaignStatus.RUNNING
+                    ? "The campaign's last day has passed: extend it before its list is handed over."
+                    : "Only the list of a running campaign can be handed over.");
         }
         return campaign;
     }
@@ -43,7 +45,7 @@ class HandOverGuard {
     @Transactional
     public void record(long campaignId, String target, HandOverTally tally) {
         events.insert(campaignId, CampaignEvent.Kind.HANDED_OVER, clock.instant(), day.today(), CurrentUser.name(), target);
-        audit.append("CAMPAIGN_HANDED_OVER", CurrentUser.name(), "campaign " + campaignId, 
+        audit.append("CAMPAIGN_HANDED_OVER", CurrentUser.name(), "campaign " + campaignId,
                 Map.of("target", target, "rows", tally.contacts(), "leftOut", tally.allLeftOut()));
     }
 }

@@ -41,6 +41,9 @@ class HandOversTest {
     Campaigns campaigns;
 
     @Autowired
+    CampaignFiles files;
+
+    @Autowired
     HandOverGuard guard;
 
     @Autowired
@@ -93,6 +96,14 @@ class HandOversTest {
         assertThat(store.count("hand_over WHERE last_id = (SELECT min(id) FROM retention_action)")).isEqualTo(2);
         assertThat(jdbc.sql("SELECT details::json ->> 'rows' FROM audit_entry WHERE kind = 'CAMPAIGN_HANDED_OVER' ORDER BY sequence")
                 .query(Integer.class).list()).containsExactly(left + 1, left);
+    }
+
+    @Test
+    void theListOfACampaignWhoseLastDayHasPassedStaysInTheHouse() {
+        jdbc.sql("UPDATE campaign SET starts_on = starts_on - 40, ends_on = ends_on - 40").update();
+        assertThatThrownBy(() -> handOvers.start(campaign, TARGET)).isInstanceOf(CampaignRefusedException.class)
+                .hasMessageContaining("extend it");
+        assertThatThrownBy(() -> files.require(campaign)).isInstanceOf(CampaignRefusedException.class).hasMessageContaining("extend it");
     }
 
     @Test

@@ -11,7 +11,7 @@ import io.telelink.audit.WrittenText;
 /** What names and roles of users must be; each gives back what is to be kept. */
 final class UserRules {
 
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9._@-]{1,100}");
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{0,99}");
     private static final int LONGEST_NAME = 100;
 
     private UserRules() {

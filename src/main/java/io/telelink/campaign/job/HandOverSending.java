@@ -3,12 +3,12 @@ package io.telelink.campaign.job;
 import java.util.List;
 
 import io.telelink.campaign.CampaignRefusedException;
-import io.telelink.campaign.CampaignStatus;
 import io.telelink.campaign.HandOver;
 import io.telelink.campaign.HandOverRow;
 import io.telelink.campaign.persistence.CampaignTable;
 import io.telelink.campaign.persistence.HandOverList;
 import io.telelink.campaign.persistence.HandOverTable;
+import io.telelink.customer.BusinessDay;
 import io.telelink.job.JobFailedException;
 import io.telelink.job.JobHandler;
 import io.telelink.job.JobProgress;
@@ -25,13 +25,16 @@ class HandOverSending implements JobHandler {
     private final HandOverList list;
     private final CampaignTable campaigns;
     private final WebhookClient client;
+    private final BusinessDay day;
     private final JsonMapper json;
 
-    HandOverSending(HandOverTable table, HandOverList list, CampaignTable campaigns, WebhookClient client, JsonMapper json) {
+    HandOverSending(HandOverTable table, HandOverList list, CampaignTable campaigns, WebhookClient client, BusinessDay day,
+                    JsonMapper json) {
         this.table = table;
         this.list = list;
         this.campaigns = campaigns;
         this.client = client;
+        this.day = day;
         this.json = json;
     }
 
@@ -55,7 +58,7 @@ class HandOverSending implements JobHandler {
             if (rows.isEmpty()) {
                 return;
             }
-            if (campaigns.find(at.campaignId()).filter(each -> each.status() == CampaignStatus.RUNNING).isEmpty()) {
+            if (campaigns.find(at.campaignId()).filter(each -> each.isWorking(day.today())).isEmpty()) {
                 throw new JobFailedException("The campaign does not run any more; " + at.delivered() + " contacts were handed over.");
             }
             send(jobRunId, at, rows, progress);

@@ -1,6 +1,7 @@
 package io.telelink.campaign.ui;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 import com.vaadin.flow.component.Composite;
@@ -11,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.telelink.campaign.Campaign;
 import io.telelink.campaign.CampaignFiles;
-import io.telelink.campaign.CampaignStatus;
 import io.telelink.campaign.HandOver;
 import io.telelink.campaign.HandOverTally;
 import io.telelink.campaign.HandOvers;
@@ -30,25 +30,26 @@ final class HandOverPanel extends Composite<Div> {
     private static final String TALLY_HEIGHT = "2rem";
 
     private final Campaign campaign;
+    private final boolean working;
     private final HandOvers handOvers;
     private final Button send = new Button(getTranslation("campaign.send"), VaadinIcon.PAPERPLANE_O.create(), click -> ask());
     private final Div sendings = Parts.stack();
     private final LiveReading<List<HandOver>> reading;
     private @Nullable List<HandOver> shown;
 
-    HandOverPanel(Campaign campaign, CampaignFiles files, HandOvers handOvers) {
+    HandOverPanel(Campaign campaign, LocalDate today, CampaignFiles files, HandOvers handOvers) {
         this.campaign = campaign;
+        this.working = campaign.isWorking(today);
         this.handOvers = handOvers;
         Anchor file = new Anchor(new MemberDownload(files, campaign), getTranslation("campaign.file"));
         file.setTitle(getTranslation("campaign.file.title"));
-        boolean running = campaign.status() == CampaignStatus.RUNNING;
-        Div ways = running ? Parts.line(file, send) : Parts.line(Parts.quiet(getTranslation("campaign.hand-over.not-running")));
+        Div ways = working ? Parts.line(file, send) : Parts.line(Parts.quiet(getTranslation("campaign.hand-over.not-running")));
         send.setVisible(handOvers.isPossible());
         Div panel = Parts.panel(getTranslation("campaign.hand-over"), Parts.quiet(getTranslation("campaign.hand-over.what")), ways);
-        if (running && !handOvers.isPossible()) {
+        if (working && !handOvers.isPossible()) {
             panel.add(Parts.quiet(getTranslation("campaign.hand-over.no-key")));
         }
-        if (running) {
+        if (working) {
             // Asks the rules of every action that waits: the page opens meanwhile.
             panel.add(new Later<>(TALLY_HEIGHT, () -> files.tally(campaign.id()), this::tally));
         }
@@ -80,7 +81,7 @@ final class HandOverPanel extends Composite<Div> {
         send.setEnabled(read.isEmpty() || read.getFirst().state().isFinished());
         sendings.removeAll();
         for (int i = 0; i < read.size(); i++) {
-            sendings.add(new HandOverLine(read.get(i), handOvers, i == 0 && campaign.status() == CampaignStatus.RUNNING, this::readAgain));
+            sendings.add(new HandOverLine(read.get(i), handOvers, i == 0 && working, this::readAgain));
         }
     }
 
