@@ -43,11 +43,12 @@ public interface VersionStore {
     /**
      * Proposes a version as the successor of the present champion of its task, for an administrator to decide.
      *
-     * @param actor what proposes it; not somebody's user name
+     * @param actor   what proposes it; not somebody's user name
+     * @param askedBy who wanted what led to it, and so is no second administrator
      * @return empty where it is proposed already
      * @throws PromotionRefusedException when it could not become champion, or no reason is given
      */
-    Optional<PromotionProposal> propose(long versionId, String reason, String actor);
+    Optional<PromotionProposal> propose(long versionId, String reason, String actor, String askedBy);
 
     /**
      * A version that could become champion, and can until the caller's transaction ends: whoever promotes or archives one of its

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.telelink.access.CurrentUser;
 import io.telelink.learning.Task;
 import io.telelink.learning.metric.TestResult;
 import io.telelink.learning.model.ChurnModel;
@@ -95,9 +96,10 @@ class StoredVersions implements VersionStore {
 
     @Override
     @Transactional
-    public Optional<PromotionProposal> propose(long versionId, String reason, String actor) {
+    public Optional<PromotionProposal> propose(long versionId, String reason, String actor, String askedBy) {
         ModelVersion version = versions.find(versionId).orElseThrow(() -> Crowning.unknown(versionId));
-        return proposing.openFor(version).isPresent() ? Optional.empty() : Optional.of(proposing.propose(version, reason, actor));
+        return proposing.openFor(version).isPresent() ? Optional.empty()
+                : Optional.of(proposing.propose(version, reason, actor, CurrentUser.SYSTEM.equals(askedBy) ? null : askedBy));
     }
 
     @Override
