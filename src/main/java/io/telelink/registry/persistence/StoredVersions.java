@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import io.telelink.access.CurrentUser;
 import io.telelink.learning.Task;
+import io.telelink.learning.metric.OutOfFoldScores;
 import io.telelink.learning.metric.TestResult;
 import io.telelink.learning.model.ChurnModel;
 import io.telelink.registry.Champions;
@@ -30,15 +31,17 @@ class StoredVersions implements VersionStore {
     private final VersionTable versions;
     private final ChampionChanges changes;
     private final TestResultTable tests;
+    private final OutOfFoldTable outOfFold;
     private final LoadedModels models;
     private final Crowning crowning;
     private final Proposing proposing;
 
-    StoredVersions(VersionTable versions, ChampionChanges changes, TestResultTable tests, LoadedModels models,
-                   Crowning crowning, Proposing proposing) {
+    StoredVersions(VersionTable versions, ChampionChanges changes, TestResultTable tests, OutOfFoldTable outOfFold,
+                   LoadedModels models, Crowning crowning, Proposing proposing) {
         this.versions = versions;
         this.changes = changes;
         this.tests = tests;
+        this.outOfFold = outOfFold;
         this.models = models;
         this.crowning = crowning;
         this.proposing = proposing;
@@ -54,12 +57,25 @@ class StoredVersions implements VersionStore {
         if (version.test() != null) {
             tests.insert(id, version.test());
         }
+        if (version.outOfFold() != null) {
+            outOfFold.insert(id, version.outOfFold());
+        }
         return versions.find(id).orElseThrow();
     }
 
     @Override
     public Optional<TestResult> test(long versionId) {
         return tests.find(versionId);
+    }
+
+    @Override
+    public Optional<OutOfFoldScores> outOfFold(long versionId) {
+        return outOfFold.find(versionId);
+    }
+
+    @Override
+    public List<Long> ofSameModel(long versionId) {
+        return versions.ofSameModel(versionId);
     }
 
     @Override
