@@ -84,11 +84,13 @@ class ThresholdsTest {
         ConfusionMatrix unseen = scores.ranking().decided(study.current().threshold());
         assertThat(study.rows()).isEqualTo(2666);
         assertThat(study.current().profit()).isEqualTo(profit(unseen, study), within(1e-12));
-        assertThat(study.points()).hasSizeGreaterThan(5).allSatisfy(point -> {
+        assertThat(study.points()).hasSize(999).allSatisfy(point -> {
             assertThat(point.profit()).isEqualTo(profit(scores.ranking().decided(point.threshold()), study));
             assertThat(point.profit()).isLessThanOrEqualTo(study.best().profit());
         });
-        assertThat(study.points().getFirst().list()).isLessThanOrEqualTo(study.points().getLast().list());
+        assertThat(study.best().profit()).isGreaterThan(study.points().getFirst().profit());
+        assertThat(study.at(.5).threshold()).isEqualTo(.5);
+        assertThat(study.points().getFirst().list()).isGreaterThanOrEqualTo(study.points().getLast().list());
         assertThat(study.current().list()).isEqualTo(jdbc.sql("SELECT count(*) FROM customer_score WHERE probability >= :at")
                 .param("at", Math.ceil(study.current().threshold() * 1000) / 1000).query(Long.class).single());
         assertThat(study.empc().value()).isGreaterThanOrEqualTo(study.best().profit() - 1e-9);

@@ -79,7 +79,7 @@ class ThresholdView extends Page implements BeforeEnterObserver {
         choice.setHelperText(getTranslation("threshold.choose.help", Formats.share(study.best().threshold())));
         choice.addValueChangeListener(change -> {
             if (change.getValue() != null && !choice.isInvalid()) {
-                OperatingPoint chosen = study.nearest(change.getValue() / PERCENT);
+                OperatingPoint chosen = study.at(change.getValue() / PERCENT);
                 figures.removeAll();
                 figures.add(figures(study, chosen));
                 chart.setSpec(ThresholdChart.of(study, chosen));
@@ -128,7 +128,7 @@ class ThresholdView extends Page implements BeforeEnterObserver {
                 return;
             }
             ConfirmAction.askReason(getTranslation(key + ".ask"), getTranslation(key + ".consequence"), getTranslation(key),
-                    reason -> change(champion.id(), study.nearest(choice.getValue() / PERCENT).threshold(), reason));
+                    reason -> change(champion.id(), study.at(choice.getValue() / PERCENT).threshold(), reason));
         });
         use.addThemeVariants(ButtonVariant.PRIMARY);
         return use;
