@@ -13,6 +13,7 @@ import io.telelink.audit.AuditLog;
 import io.telelink.audit.WrittenText;
 import io.telelink.monitoring.persistence.AlertTable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,11 +31,13 @@ public class Alerts {
 
     private final AlertTable table;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Alerts(AlertTable table, AuditLog log, Clock clock) {
+    Alerts(AlertTable table, AuditLog log, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -76,7 +79,9 @@ public class Alerts {
     @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     @Transactional
     public Alert resolve(long id, String note) {
-        return step(id, AlertState.RESOLVED, note);
+        Alert resolved = step(id, AlertState.RESOLVED, note);
+        events.publishEvent(new AlertResolved(id, resolved.last().actor()));
+        return resolved;
     }
 
     private Alert step(long id, AlertState wanted, String note) {

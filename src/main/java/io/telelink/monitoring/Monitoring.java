@@ -74,12 +74,12 @@ public class Monitoring {
                 .flatMap(reference -> Distributions.of(reference, stored.counts(), feature)));
     }
 
-    /** The stability index by feature in the last runs of the same version up to a run, oldest first. */
+    /** The stability index by feature in the last runs of the same model up to a run, oldest first. */
     public Map<String, List<Double>> trends(MonitoringReport report) {
         Map<String, List<Double>> trends = new LinkedHashMap<>();
         references.find(report.versionId()).ifPresent(reference -> {
             var comparison = new Comparison(reference, Map.of(), settings);
-            reports.last(report.versionId(), report.runId(), MOST_RUNS).reversed().stream().filter(stored -> stored.counts().length > 0)
+            reports.last(report.versionId(), report.runId(), MOST_RUNS).reversed().stream().filter(stored -> stored.counts().length == reference.layout().size())
                     .forEach(stored -> comparison.of(stored.counts()).forEach(drift ->
                             trends.computeIfAbsent(drift.feature(), name -> new ArrayList<>()).add(drift.index())));
         });

@@ -13,6 +13,7 @@ import io.telelink.registry.PromotionProposal.State;
 import io.telelink.registry.persistence.ChampionChanges;
 import io.telelink.registry.persistence.Crowning;
 import io.telelink.registry.persistence.ProposalTable;
+import io.telelink.registry.persistence.PromotionPolicyTable;
 import io.telelink.registry.persistence.Proposing;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -33,15 +34,17 @@ public class PromotionProposals {
     private final ChampionChanges changes;
     private final Crowning crowning;
     private final Proposing proposing;
+    private final PromotionPolicyTable policies;
     private final AuditLog log;
 
     PromotionProposals(VersionStore versions, ProposalTable proposals, ChampionChanges changes, Crowning crowning,
-                       Proposing proposing, AuditLog log) {
+                       Proposing proposing, PromotionPolicyTable policies, AuditLog log) {
         this.versions = versions;
         this.proposals = proposals;
         this.changes = changes;
         this.crowning = crowning;
         this.proposing = proposing;
+        this.policies = policies;
         this.log = log;
     }
 
@@ -52,6 +55,12 @@ public class PromotionProposals {
 
     public Optional<PromotionProposal> find(long proposalId) {
         return proposals.find(proposalId);
+    }
+
+    /** Whether the user had a part in it: they proposed it, or it came of what they asked for and promotions need two. */
+    public boolean needsAnother(PromotionProposal proposal) {
+        String me = CurrentUser.name();
+        return proposal.proposedBy().equals(me) || me.equals(proposal.askedBy()) && policies.current().fourEyes();
     }
 
     /** All proposals, newest first. */
@@ -68,14 +77,14 @@ public class PromotionProposals {
     @Transactional
     public PromotionProposal propose(long versionId, String reason) {
         ModelVersion version = versions.find(versionId).orElseThrow(() -> Crowning.unknown(versionId));
-        return proposing.propose(version, reason, CurrentUser.name());
+        return proposing.propose(version, reason, CurrentUser.name(), null);
     }
 
     /**
      * Makes what was proposed champion.
      *
      * @param note what to keep with the decision; may be blank
-     * @throws PromotionRefusedException where the proposal is one's own, decided already, of a champion that is none any more,
+     * @throws PromotionRefusedException where the user had a part in the proposal, it is decided already, of a champion that is none any more,
      *                                   or the version could not become champion
      */
     @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
@@ -85,6 +94,10 @@ public class PromotionProposals {
         PromotionProposal proposal = locked(proposalId);
         if (proposal.proposedBy().equals(CurrentUser.name())) {
             throw new PromotionRefusedException("Whoever proposes does not approve: another administrator has to.");
+        }
+        if (needsAnother(proposal)) {
+            throw new PromotionRefusedException("Whoever asked for the training, or put the version in shadow, does not approve what came "
+                    + "of it: another administrator has to.");
         }
         crowning.refuseUnlessChampion(proposal.task(), proposal.championId());
         crowning.crown(versions.find(proposal.versionId()).orElseThrow(), ChampionChange.Kind.PROMOTION, proposalId,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.telelink.learning.Task;
+import io.telelink.learning.metric.OutOfFoldScores;
 import io.telelink.learning.metric.TestResult;
 import io.telelink.learning.model.ChurnModel;
 import org.springframework.data.domain.Page;
@@ -20,6 +21,12 @@ public interface VersionStore {
     /** What is kept of the test of a version; empty for one of before it was kept, and for a value version. */
     Optional<TestResult> test(long versionId);
 
+    /** How the training rows of a churn version scored in models that had not seen them; empty for one of before that was kept. */
+    Optional<OutOfFoldScores> outOfFold(long versionId);
+
+    /** Ids of a version and those that differ from it in the threshold alone. */
+    List<Long> ofSameModel(long versionId);
+
     /** Versions of a task, newest first; archived ones among them. */
     List<VersionSummary> list(Task task);
 
@@ -33,7 +40,8 @@ public interface VersionStore {
     Optional<ModelVersion> champion(Task task);
 
     /**
-     * Makes a version the champion of its task.
+     * Makes a version the champion of its task without asking the policy of promotions: where a task has none, or only a stand-in.
+     * What people decide goes through {@link Promotions} and {@link PromotionProposals}.
      *
      * @throws PromotionRefusedException when there is no such version, it is champion already, archived, does not fit the
      *                                   store's schema, or no reason is given
@@ -43,11 +51,12 @@ public interface VersionStore {
     /**
      * Proposes a version as the successor of the present champion of its task, for an administrator to decide.
      *
-     * @param actor what proposes it; not somebody's user name
+     * @param actor   what proposes it; not somebody's user name
+     * @param askedBy who wanted what led to it, and so is no second administrator
      * @return empty where it is proposed already
      * @throws PromotionRefusedException when it could not become champion, or no reason is given
      */
-    Optional<PromotionProposal> propose(long versionId, String reason, String actor);
+    Optional<PromotionProposal> propose(long versionId, String reason, String actor, String askedBy);
 
     /**
      * A version that could become champion, and can until the caller's transaction ends: whoever promotes or archives one of its

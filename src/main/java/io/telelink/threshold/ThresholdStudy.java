@@ -1,102 +1,66 @@
 package io.telelink.threshold;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleToLongFunction;
+import java.util.stream.IntStream;
 
 import io.telelink.learning.metric.CampaignEconomics;
-import io.telelink.learning.metric.CampaignProfit;
 import io.telelink.learning.metric.ConfusionMatrix;
-import io.telelink.learning.metric.Curves;
 import io.telelink.learning.metric.Empc;
-import io.telelink.learning.metric.Evaluation;
+import io.telelink.learning.metric.OutOfFoldScores;
+import io.telelink.learning.metric.Ranking;
+import io.telelink.learning.metric.TestAnswers;
 
 /**
- * What each threshold of a churn model would earn, from its ROC curve on the test rows, which is kept with the version.
+ * What each threshold of a churn model would earn, by what models that had not seen them said of the training rows. The test rows have
+ * no part in it: they only say what the threshold that is in use does.
  *
- * @param points  by falling threshold
+ * @param points  by rising threshold, one for each thousandth
  * @param current at the threshold in force
  * @param empc    expected maximum profit over what is believed of the acceptance, and whom to contact for it
+ * @param rows    training rows that this is of
+ * @param repeats answers about each of them
+ * @param tested  what the threshold in force does on the test rows
+ * @param tests   test rows
  */
 public record ThresholdStudy(List<OperatingPoint> points, OperatingPoint current, CampaignEconomics economics, Empc empc,
-                             int rows, int churners) {
+                             int rows, int repeats, OperatingPoint tested, int tests) {
+
+    private static final int STEPS = 1000;
 
     public ThresholdStudy {
         points = List.copyOf(points);
     }
 
-    /** @param list how many active customers are at or above a threshold */
-    static ThresholdStudy of(Evaluation evaluation, CampaignEconomics economics, DoubleToLongFunction list) {
-        Counts counts = Counts.of(evaluation);
-        double[] threshold = evaluation.curves().roc().threshold();
-        List<OperatingPoint> points = new ArrayList<>();
-        for (int p = 1; p < threshold.length; p++) {
-            points.add(counts.point(threshold[p], counts.churners[p], counts.stayers[p], economics, list));
-        }
-        ConfusionMatrix now = evaluation.confusion();
-        OperatingPoint current = counts.point(evaluation.threshold(), now.truePositives(), now.falsePositives(), economics, list);
-        return new ThresholdStudy(points, current, economics, counts.empc(economics), counts.rows(), counts.positives());
+    /**
+     * The study of a version.
+     *
+     * @param threshold in force
+     * @param list      how many active customers are at or above a threshold
+     */
+    static ThresholdStudy of(OutOfFoldScores scores, TestAnswers test, double threshold, CampaignEconomics economics,
+                             DoubleToLongFunction list) {
+        Ranking ranking = scores.ranking();
+        DoubleFunction<OperatingPoint> at = t -> OperatingPoint.of(t, ranking.decided(t), economics, list.applyAsLong(t));
+        ConfusionMatrix tested = ConfusionMatrix.of(test.churned(), test.probability(), threshold);
+        return new ThresholdStudy(IntStream.range(1, STEPS).mapToObj(step -> at.apply((double) step / STEPS)).toList(), at.apply(threshold),
+                economics, Empc.of(ranking, economics), scores.rows(), scores.repeats(),
+                OperatingPoint.of(threshold, tested, economics, list.applyAsLong(threshold)), test.rows());
     }
 
-    /** The threshold that earns most at the mean acceptance; the highest of equals. */
+    /**
+     * The threshold that earns most at the mean acceptance. Where several do, since no row is between them, the one in their
+     * middle, away from the rows on either side.
+     */
     public OperatingPoint best() {
-        return points.stream().max(Comparator.comparingDouble(OperatingPoint::profit).thenComparingDouble(OperatingPoint::threshold))
-                .orElse(current);
+        double most = points.stream().mapToDouble(OperatingPoint::profit).max().orElseThrow();
+        List<OperatingPoint> greatest = points.stream().filter(point -> point.profit() == most).toList();
+        return greatest.get(greatest.size() / 2);
     }
 
-    /** Decisions on the test rows at a threshold, as far as the curve tells scores apart. */
-    ConfusionMatrix matrix(double threshold) {
-        OperatingPoint lowest = points.stream().filter(point -> point.threshold() >= threshold)
-                .min(Comparator.comparingDouble(OperatingPoint::threshold)).orElse(new OperatingPoint(1, 0, 0, 0, 0, 0, 0));
-        return new ConfusionMatrix(lowest.found(), lowest.wrong(), rows - churners - lowest.wrong(), churners - lowest.found());
-    }
-
-    /** The point nearest to a threshold. */
-    public OperatingPoint nearest(double threshold) {
-        return points.stream().min(Comparator.comparingDouble(point -> Math.abs(point.threshold() - threshold))).orElse(current);
-    }
-
-    /** Churners and stayers at or above each point of the curve. */
-    private record Counts(int[] churners, int[] stayers) {
-
-        static Counts of(Evaluation evaluation) {
-            ConfusionMatrix matrix = evaluation.confusion();
-            int positives = matrix.truePositives() + matrix.falseNegatives();
-            int negatives = matrix.rows() - positives;
-            Curves.Roc roc = evaluation.curves().roc();
-            return new Counts(Arrays.stream(roc.truePositiveRate()).mapToInt(rate -> (int) Math.round(rate * positives)).toArray(),
-                    Arrays.stream(roc.falsePositiveRate()).mapToInt(rate -> (int) Math.round(rate * negatives)).toArray());
-        }
-
-        int positives() {
-            return churners[churners.length - 1];
-        }
-
-        int rows() {
-            return positives() + stayers[stayers.length - 1];
-        }
-
-        OperatingPoint point(double threshold, int found, int wrong, CampaignEconomics economics, DoubleToLongFunction list) {
-            return new OperatingPoint(threshold, found, wrong, positives() == 0 ? 0 : (double) found / positives(),
-                    found + wrong == 0 ? 0 : (double) found / (found + wrong),
-                    CampaignProfit.of(found, wrong, rows(), economics), list.applyAsLong(threshold));
-        }
-
-        /** The rows between two points have one score, which is all that the curve knows of them. */
-        Empc empc(CampaignEconomics economics) {
-            boolean[] truth = new boolean[rows()];
-            double[] score = new double[rows()];
-            int row = 0;
-            for (int p = 1; p < churners.length; p++) {
-                int found = churners[p] - churners[p - 1];
-                int all = found + stayers[p] - stayers[p - 1];
-                Arrays.fill(truth, row, row + found, true);
-                Arrays.fill(score, row, row + all, churners.length - p);
-                row += all;
-            }
-            return Empc.of(truth, score, economics);
-        }
+    /** What a threshold does, to the thousandth. */
+    public OperatingPoint at(double threshold) {
+        return points.get((int) Math.clamp(Math.round(threshold * STEPS), 1, STEPS - 1) - 1);
     }
 }

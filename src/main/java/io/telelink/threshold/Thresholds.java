@@ -9,11 +9,16 @@ import io.telelink.access.Roles;
 import io.telelink.audit.AuditLog;
 import io.telelink.audit.WrittenText;
 import io.telelink.learning.Task;
+import io.telelink.learning.metric.Bootstrap;
 import io.telelink.learning.metric.CampaignEconomics;
-import io.telelink.learning.metric.ConfusionMatrix;
 import io.telelink.learning.metric.Evaluation;
+import io.telelink.learning.metric.OutOfFoldScores;
+import io.telelink.learning.metric.TestResult;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.NewVersion;
+import io.telelink.registry.PromotionProposals;
+import io.telelink.registry.PromotionRefusedException;
+import io.telelink.registry.Promotions;
 import io.telelink.registry.VersionStore;
 import io.telelink.retention.Offer;
 import io.telelink.retention.Offers;
@@ -25,8 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Says what thresholds would earn, and sets one. A threshold is part of a version, which never changes: setting another one
- * registers the same model with it as a further version and makes that the champion, so that every answer still names the version
- * that it can be computed again from.
+ * registers the same model with it as a further version and promotes that, or proposes it where promotions need a second administrator,
+ * so that every answer still names the version that it can be computed again from.
  */
 @Service
 @PreAuthorize("hasAnyRole('" + Roles.RETENTION_MANAGER + "', '" + Roles.EXECUTIVE + "', '" + Roles.ADMIN + "')")
@@ -34,17 +39,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Thresholds {
 
     private static final int LONGEST_REASON = 300;
+    /** Of intervals, for versions that do not say theirs. */
+    private static final long SEED = 42;
     private static final String NO_CHAMPION = "There is no churn model in use yet: train one first.";
 
     private final VersionStore versions;
     private final ListSizes sizes;
     private final Offers offers;
+    private final Promotions promotions;
+    private final PromotionProposals proposals;
     private final AuditLog audit;
 
-    Thresholds(VersionStore versions, ListSizes sizes, Offers offers, AuditLog audit) {
+    Thresholds(VersionStore versions, ListSizes sizes, Offers offers, Promotions promotions, PromotionProposals proposals,
+               AuditLog audit) {
         this.versions = versions;
         this.sizes = sizes;
         this.offers = offers;
+        this.promotions = promotions;
+        this.proposals = proposals;
         this.audit = audit;
     }
 
@@ -56,11 +68,14 @@ public class Thresholds {
     /**
      * What the champion's thresholds would earn with today's mean customer and mean open offer.
      *
-     * @throws ThresholdRefusedException when there is no champion, no open offer, or nobody worth more than an offer costs
+     * @throws ThresholdRefusedException when there is no champion, it is too old to be studied, there is no open offer, or nobody is
+     *                                   worth more than an offer costs
      */
     public ThresholdStudy study() {
+        ModelVersion champion = champion();
+        OutOfFoldScores scores = outOfFold(champion);
         ListSizes.Base base = sizes.count();
-        return ThresholdStudy.of(evaluation(champion()), economics(base), base::atLeast);
+        return ThresholdStudy.of(scores, test(champion).answers(), evaluation(champion).threshold(), economics(base), base::atLeast);
     }
 
     private CampaignEconomics economics(ListSizes.Base base) {
@@ -81,8 +96,14 @@ public class Thresholds {
         return (int) Math.max(1, Math.round(parameter));
     }
 
+    /** Whether another threshold needs a second administrator, as every promotion then does. */
+    public boolean isProposed() {
+        return promotions.policy().fourEyes();
+    }
+
     /**
-     * Uses another threshold from now on; answers given so far stay as they are until customers are scored again.
+     * Uses another threshold from now on, or proposes it where promotions need a second administrator; answers given so far stay as
+     * they are until customers are scored again.
      *
      * @param expectedVersion id of the champion that was looked at
      * @param threshold       above 0 and below 1
@@ -91,30 +112,52 @@ public class Thresholds {
      */
     @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     @Transactional
-    public ModelVersion change(long expectedVersion, double threshold, String reason) {
+    public ThresholdChange change(long expectedVersion, double threshold, String reason) {
         ModelVersion before = champion();
         Evaluation evaluation = evaluation(before);
         require(before.id() == expectedVersion, "Another version is champion by now: look at its thresholds.");
         require(threshold > 0 && threshold < 1, "A threshold is above 0% and below 100%.");
         require(threshold != evaluation.threshold(), "That is the threshold in use.");
         String why = WrittenText.required("Say why", reason, LONGEST_REASON, ThresholdRefusedException::new);
-        ThresholdStudy study = study();
-        byte[] artifact = versions.churn(before.id()).withThreshold(threshold).toBytes();
-        Map<String, Object> provenance = new HashMap<>(before.provenance());
-        provenance.put("thresholdOfVersion", before.number());
-        ModelVersion version = versions.register(new NewVersion(Task.CHURN, before.specification(), before.title(), artifact,
-                at(evaluation, study, threshold), provenance, before.trainingRunId()), CurrentUser.name());
-        audit.append("THRESHOLD_CHANGED", CurrentUser.name(), "model-version " + version.id(), Map.of("from", evaluation.threshold(),
-                "to", threshold, "ofVersion", before.number(), "reason", why));
-        versions.crown(version.id(), why, CurrentUser.name());
-        return version;
+        ModelVersion version = versions.register(with(threshold, before, evaluation), CurrentUser.name());
+        boolean proposed = isProposed();
+        audit.append(proposed ? "THRESHOLD_PROPOSED" : "THRESHOLD_CHANGED", CurrentUser.name(), "model-version " + version.id(),
+                Map.of("from", evaluation.threshold(), "to", threshold, "ofVersion", before.number(), "reason", why));
+        try {
+            if (proposed) {
+                proposals.propose(version.id(), why);
+            } else {
+                promotions.promote(version.id(), before.id(), why);
+            }
+        } catch (PromotionRefusedException refused) {
+            throw new ThresholdRefusedException(String.valueOf(refused.getMessage()));
+        }
+        return new ThresholdChange(version, proposed);
     }
 
-    /** What depends on the threshold is read off the curve on the test rows; everything else is the model's and stays. */
-    private static Evaluation at(Evaluation evaluation, ThresholdStudy study, double threshold) {
-        ConfusionMatrix matrix = study.matrix(threshold);
-        return new Evaluation(evaluation.test().at(matrix), evaluation.crossValidation(), threshold,
-                "set by hand, by what contacting earns", matrix, evaluation.curves(), evaluation.importance(), null);
+    /** The same model: all that is kept of it stays, and what depends on the threshold is measured anew on the same test answers. */
+    private NewVersion with(double threshold, ModelVersion before, Evaluation evaluation) {
+        TestResult test = test(before);
+        Map<String, Object> provenance = new HashMap<>(before.provenance());
+        provenance.put("thresholdOfVersion", before.number());
+        Bootstrap bootstrap = Bootstrap.seeded(provenance.get("seed") instanceof Number seed ? seed.longValue() : SEED);
+        return new NewVersion(Task.CHURN, before.specification(), before.title(),
+                versions.churn(before.id()).withThreshold(threshold).toBytes(),
+                evaluation.at(threshold, "set by hand, by what contacting earns on out-of-fold predictions", test.answers(), bootstrap),
+                provenance, before.trainingRunId(), test.at(threshold)).with(outOfFold(before)).sameModelAs(before.id());
+    }
+
+    private OutOfFoldScores outOfFold(ModelVersion version) {
+        return versions.outOfFold(version.id()).orElseThrow(() -> tooOld(version));
+    }
+
+    private TestResult test(ModelVersion version) {
+        return versions.test(version.id()).orElseThrow(() -> tooOld(version));
+    }
+
+    private static ThresholdRefusedException tooOld(ModelVersion version) {
+        return new ThresholdRefusedException("Version " + version.number() + " was trained before the predictions that a threshold may be "
+                + "chosen by were kept. Train it again and promote what comes of it: then there is a choice.");
     }
 
     private static Evaluation evaluation(ModelVersion version) {

@@ -5,6 +5,8 @@ public enum NeedEnd {
     /** The champion, or at least the latest training, is on customers of a whole churn window after the alert. */
     ANSWERED,
     DISMISSED,
+    /** People resolved every alert that asked for it. */
+    RESOLVED,
     /** Several trainings, and none on such customers. */
     GIVEN_UP
 }

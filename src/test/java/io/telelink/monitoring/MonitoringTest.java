@@ -17,13 +17,18 @@ import io.telelink.job.JobRun;
 import io.telelink.job.JobState;
 import io.telelink.job.Jobs;
 import io.telelink.learning.data.Schema;
+import io.telelink.monitoring.drift.Reference;
+import io.telelink.monitoring.persistence.RealisedTable;
+import io.telelink.monitoring.persistence.ReferenceTable;
 import io.telelink.monitoring.persistence.SketchTable;
+import io.telelink.registry.ModelVersion;
 import io.telelink.scoring.ScoringRuns;
 import io.telelink.scoring.ScoringStore;
 import io.telelink.scoring.ScoringTest;
 import io.telelink.scoring.TrainedOnce;
 import io.telelink.shell.HomeView;
 import io.telelink.support.ViewTest;
+import io.telelink.threshold.Thresholds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +64,15 @@ class MonitoringTest extends ViewTest {
 
     @Autowired
     Alerts alerts;
+
+    @Autowired
+    RealisedTable outcomes;
+
+    @Autowired
+    ReferenceTable references;
+
+    @Autowired
+    Thresholds thresholds;
 
     @Autowired
     ScoringRuns runs;
@@ -230,12 +244,23 @@ class MonitoringTest extends ViewTest {
         acknowledged(alert);
         score();
         assertThat(alerts.unresolved()).hasSameSizeAs(raised);
+        thresholdChanged();
+        score();
+        assertThat(alerts.unresolved()).as("the same model with another threshold").extracting(Alert::id)
+                .containsExactlyElementsOf(raised.stream().map(Alert::id).toList());
         store.crown(TrainedOnce.randomForest());
         score();
         assertThat(alerts.unresolved()).noneMatch(each -> each.version() == alert.version());
         assertThat(alerts.history(alert.id())).extracting(AlertEvent::state)
                 .containsExactly(AlertState.OPEN, AlertState.ACKNOWLEDGED, AlertState.RESOLVED);
-        assertThat(alerts.history(alert.id()).getLast().note()).startsWith("Version 2 answers");
+        assertThat(alerts.history(alert.id()).getLast().note()).startsWith("Version 3 answers");
+    }
+
+    private void thresholdChanged() {
+        ModelVersion before = thresholds.champion();
+        ModelVersion after = thresholds.change(before.id(), before.evaluation().orElseThrow().threshold() + .001, "For the test.").version();
+        assertThat(outcomes.latest(after.id(), Horizon.WINDOW)).isEqualTo(outcomes.latest(before.id(), Horizon.WINDOW)).isPresent();
+        assertThat(references.find(after.id())).map(Reference::versionId).contains(before.id());
     }
 
     private void acknowledged(Alert alert) throws Exception {

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
 import io.telelink.audit.AuditRecords;
 import io.telelink.learning.Task;
@@ -149,6 +150,22 @@ class PromotionsTest {
         assertThat(records.first("PROMOTION_POLICY_CHANGED", "promotions")).isPresent();
         assertThatThrownBy(() -> proposals.reject(proposal.id(), "too late"))
                 .isInstanceOf(PromotionRefusedException.class).hasMessageContaining("approved already, by edith");
+    }
+
+    @Test
+    void withFourEyesWhoeverAskedForWhatTheApplicationProposesDoesNotApproveIt() {
+        PromotionProposal proposal = versions.propose(second, "better with confidence", "retraining", "grace").orElseThrow();
+        assertThat(proposal.askedBy()).isEqualTo("grace");
+        assertThat(proposals.needsAnother(proposal)).as("one administrator is enough").isFalse();
+        promotions.setFourEyes(true, "the auditor asked for it");
+        assertThatThrownBy(() -> proposals.approve(proposal.id(), ""))
+                .isInstanceOf(PromotionRefusedException.class).hasMessageContaining("asked for the training");
+        assertThat(champion()).isEqualTo(first);
+        signIn("edith", Roles.ADMIN);
+        proposals.approve(proposal.id(), "agreed");
+        assertThat(champion()).isEqualTo(second);
+        assertThat(versions.propose(third, "better with confidence", "retraining", CurrentUser.SYSTEM).orElseThrow().askedBy())
+                .as("nobody had asked").isNull();
     }
 
     @Test

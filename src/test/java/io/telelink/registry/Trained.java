@@ -32,7 +32,7 @@ public final class Trained {
 
     public static NewVersion churn(String title) {
         return new NewVersion(Task.CHURN, "churn-logistic-regression", title, model().artifact(), model().evaluation(),
-                model().provenance(), null, model().test());
+                model().provenance(), null, model().test()).with(model().outOfFold());
     }
 
     public static NewVersion value() {

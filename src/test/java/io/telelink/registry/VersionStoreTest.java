@@ -176,12 +176,12 @@ class VersionStoreTest {
     void theApplicationItselfProposesAVersionOnce() {
         Trained.inStore(versions);
         ModelVersion better = versions.register(Trained.churn("Better"), "ada");
-        PromotionProposal proposal = versions.propose(better.id(), "better with confidence", "shadow").orElseThrow();
+        PromotionProposal proposal = versions.propose(better.id(), "better with confidence", "shadow", "ada").orElseThrow();
         assertThat(proposal.isOpen()).isTrue();
         assertThat(proposal.proposedBy()).isEqualTo("shadow");
         assertThat(proposal.championId()).isEqualTo(versions.champion(Task.CHURN).orElseThrow().id());
-        assertThat(versions.propose(better.id(), "better again", "shadow")).isEmpty();
-        assertThatThrownBy(() -> versions.propose(proposal.championId(), "the same", "shadow"))
+        assertThat(versions.propose(better.id(), "better again", "shadow", "ada")).isEmpty();
+        assertThatThrownBy(() -> versions.propose(proposal.championId(), "the same", "shadow", "ada"))
                 .isInstanceOf(PromotionRefusedException.class).hasMessageContaining("champion already");
     }
 

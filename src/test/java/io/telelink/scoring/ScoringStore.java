@@ -67,7 +67,7 @@ public class ScoringStore {
     /** Registers a churn model and makes it the champion. */
     public ModelVersion crown(TrainedModel model) {
         ModelVersion version = versions.register(new NewVersion(Task.CHURN, model.provenance().specificationName(),
-                "A churn model", model.artifact(), model.evaluation(), Map.of(), null), "ada");
+                "A churn model", model.artifact(), model.evaluation(), Map.of(), null, model.test()).with(model.outOfFold()), "ada");
         versions.crown(version.id(), "For the test.", "ada");
         return version;
     }

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 import io.telelink.learning.DemoData;
+import io.telelink.learning.data.GroupingFile;
 import io.telelink.learning.train.ChurnTrainer;
 import io.telelink.learning.train.Specification;
 import io.telelink.learning.train.TrainedModel;
 import io.telelink.learning.train.TrainingListener;
+import io.telelink.learning.train.TrainingOptions;
 
 /** Small models of the demonstration subscribers, trained once for all tests: training is not what they are about. */
 public final class TrainedOnce {
@@ -53,7 +55,8 @@ public final class TrainedOnce {
                     .replace("[128, 64, 32]", "[8, 4]").replaceAll("epochs: \\d+", "epochs: 10");
             return ChurnTrainer.train(
                     Specification.read(file, new ByteArrayInputStream(quicker.getBytes(StandardCharsets.UTF_8))),
-                    DemoData.subscribers(), TrainingListener.none());
+                    DemoData.subscribers(), TrainingListener.none(), TrainingOptions.defaults().with(
+                            GroupingFile.read("models/groups.yaml", DemoData.open("/models/groups.yaml"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,6 +52,14 @@ public class ShadowStore {
         return SystemActor.call(() -> challengers.name(version, "For the test."));
     }
 
+    /** As if somebody had named it. */
+    public void namedBy(Challenger challenger, String name) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("SET LOCAL session_replication_role = replica").update();
+            jdbc.sql("UPDATE challenger SET began_by = :name WHERE id = :id").param("name", name).param("id", challenger.id()).update();
+        });
+    }
+
     public void end(Challenger challenger) {
         SystemActor.run(() -> challengers.end(challenger.id(), "For the test."));
     }

@@ -15,6 +15,7 @@ import io.telelink.economics.EconomicsSettings;
 import io.telelink.job.Jobs;
 import io.telelink.monitoring.AlertKind;
 import io.telelink.monitoring.AlertRaised;
+import io.telelink.monitoring.Alerts;
 import io.telelink.monitoring.Severity;
 import io.telelink.registry.VersionStore;
 import io.telelink.support.IntegrationTest;
@@ -193,6 +194,43 @@ class OwnTrainingTest {
         needs.dismiss(need.id(), "A price change that we know of.");
         assertClosed(NeedEnd.DISMISSED, "ada", "A price change that we know of.");
         assertThatThrownBy(() -> needs.start(need.id())).isInstanceOf(TrainingRefusedException.class);
+    }
+
+    @Test
+    void whatPeopleResolveTheLastAlertOfAsksForNoTrainingAnyMore(@Autowired Alerts known) {
+        for (long alert : new long[] {1, 2}) {
+            store(alert);
+            raise(alert, AlertKind.PERFORMANCE);
+        }
+        known.resolve(1, "A price change that we know of.");
+        assertThat(needs.open()).isPresent();
+        known.resolve(2, "The same.");
+        assertClosed(NeedEnd.RESOLVED, "ada", "Every alert");
+        // What the monitoring resolves itself, because another model answers, leaves later trainings wanted.
+        for (long alert : new long[] {3, 4}) {
+            store(alert);
+            raise(alert, AlertKind.PERFORMANCE);
+        }
+        jdbc.sql("INSERT INTO monitoring_alert_event (alert_id, state, actor, note, at) VALUES (3, 'RESOLVED', 'monitoring', '', now())")
+                .update();
+        known.resolve(4, "A price change that we know of.");
+        assertThat(needs.open()).isPresent();
+    }
+
+    /** An alert as the monitoring keeps it, but for its run. */
+    private void store(long id) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("SET LOCAL session_replication_role = replica").update();
+            jdbc.sql("""
+                            INSERT INTO model_version (id, task, number, specification, title, artifact_sha256, evaluation, provenance, created_by)
+                            OVERRIDING SYSTEM VALUE VALUES (999, 'CHURN', 999, 's', 't', '', '{}', '{}', 'ada') ON CONFLICT DO NOTHING""").update();
+            jdbc.sql("""
+                            INSERT INTO monitoring_alert (id, kind, severity, model_version_id, scoring_run_id, business_day, cause, raised_at)
+                            OVERRIDING SYSTEM VALUE VALUES (:id, 'PERFORMANCE', 'ALERT', 999, 1, :day, 'cause', now())""")
+                    .param("id", id).param("day", ALERT).update();
+            jdbc.sql("INSERT INTO monitoring_alert_event (alert_id, state, actor, note, at) VALUES (:id, 'OPEN', 'monitoring', '', now())")
+                    .param("id", id).update();
+        });
     }
 
     @Test

@@ -31,12 +31,36 @@ public record ClassificationIntervals(double level, int resamples, MetricInterva
             return new double[] {m.accuracy(), m.precision(), m.recall(), m.f1(), m.rocAuc(), m.prAuc(), m.brier(), m.logLoss(),
                 m.ece(), m.empc(), m.profitAtThreshold()};
         });
-        ConfusionMatrix decided = ConfusionMatrix.of(truth, probability, threshold);
-        double level = bootstrap.level();
-        return new ClassificationIntervals(level, bootstrap.resamples(),
-                of[0].orWilson(decided.truePositives() + decided.trueNegatives(), truth.length, level),
-                of[1].orWilson(decided.truePositives(), decided.truePositives() + decided.falsePositives(), level),
-                of[2].orWilson(decided.truePositives(), decided.truePositives() + decided.falseNegatives(), level), of[3], of[4], of[5],
-                of[6], of[7], of[8], of[9], of[10]);
+        Decided d = decided(truth, probability, threshold, bootstrap.level(), of[0], of[1], of[2]);
+        return new ClassificationIntervals(bootstrap.level(), bootstrap.resamples(), d.accuracy, d.precision, d.recall, of[3], of[4],
+                of[5], of[6], of[7], of[8], of[9], of[10]);
+    }
+
+    /**
+     * Those of the same answers at another threshold: what does not depend on it stays.
+     *
+     * @param bootstrap that drew these, so that all are of the same resamples
+     */
+    public ClassificationIntervals at(boolean[] truth, double[] probability, double threshold, Bootstrap bootstrap) {
+        CampaignEconomics economics = CampaignEconomics.published();
+        MetricInterval[] of = bootstrap.intervals(truth.length, rows -> {
+            ConfusionMatrix m = ConfusionMatrix.of(Bootstrap.at(truth, rows), Bootstrap.at(probability, rows), threshold);
+            return new double[] {Accuracy.of(m), Precision.of(m), Recall.of(m), F1.of(m),
+                CampaignProfit.of(m.truePositives(), m.falsePositives(), m.rows(), economics)};
+        });
+        Decided d = decided(truth, probability, threshold, bootstrap.level(), of[0], of[1], of[2]);
+        return new ClassificationIntervals(bootstrap.level(), bootstrap.resamples(), d.accuracy, d.precision, d.recall, of[3], rocAuc,
+                prAuc, brier, logLoss, ece, empc, of[4]);
+    }
+
+    private record Decided(MetricInterval accuracy, MetricInterval precision, MetricInterval recall) {
+    }
+
+    private static Decided decided(boolean[] truth, double[] probability, double threshold, double level, MetricInterval accuracy,
+                                   MetricInterval precision, MetricInterval recall) {
+        ConfusionMatrix m = ConfusionMatrix.of(truth, probability, threshold);
+        return new Decided(accuracy.orWilson(m.truePositives() + m.trueNegatives(), truth.length, level),
+                precision.orWilson(m.truePositives(), m.truePositives() + m.falsePositives(), level),
+                recall.orWilson(m.truePositives(), m.truePositives() + m.falseNegatives(), level));
     }
 }

@@ -35,11 +35,4 @@ public record ClassificationMetrics(double accuracy, double precision, double re
                 empc.fraction(), CampaignProfit.of(truth, probability, threshold, economics), truth.length,
                 matrix.truePositives() + matrix.falseNegatives());
     }
-
-    /** The measures of the same scores at another threshold, whose decisions are these; profit by the published economics. */
-    public ClassificationMetrics at(ConfusionMatrix matrix) {
-        return new ClassificationMetrics(Accuracy.of(matrix), Precision.of(matrix), Recall.of(matrix), F1.of(matrix), rocAuc, prAuc,
-                brier, logLoss, ece, empc, empcFraction, CampaignProfit.of(matrix.truePositives(), matrix.falsePositives(), n,
-                CampaignEconomics.published()), n, positives);
-    }
 }

@@ -14,8 +14,12 @@ public record Empc(double value, double fraction) {
 
     /** EMPC of scores, with the parameters given; both parts are 0 when there are no churners. */
     public static Empc of(boolean[] truth, double[] score, CampaignEconomics economics) {
-        Ranking ranking = Ranking.of(truth, score);
-        double rows = truth.length;
+        return of(Ranking.of(truth, score), economics);
+    }
+
+    /** EMPC of a ranking. */
+    public static Empc of(Ranking ranking, CampaignEconomics economics) {
+        double rows = ranking.positives() + ranking.negatives();
         if (ranking.positives() == 0) {
             return new Empc(0, 0);
         }

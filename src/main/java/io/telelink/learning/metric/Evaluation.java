@@ -22,4 +22,17 @@ public record Evaluation(ClassificationMetrics test, CrossValidation crossValida
     public Evaluation {
         importance = List.copyOf(importance);
     }
+
+    /**
+     * What the same model is worth at another threshold. Cross-validation stays that of the rule that the model was trained with.
+     *
+     * @param rule      that chose the threshold, in words; it has not looked at the test rows
+     * @param answers   of the model on the test rows
+     * @param bootstrap as the intervals were drawn by
+     */
+    public Evaluation at(double another, String rule, TestAnswers answers, Bootstrap bootstrap) {
+        return new Evaluation(answers.metrics(another), crossValidation, another, rule,
+                ConfusionMatrix.of(answers.churned(), answers.probability(), another), curves, importance,
+                intervals == null ? null : intervals.at(answers.churned(), answers.probability(), another, bootstrap));
+    }
 }

@@ -11,7 +11,8 @@ public final class Precision {
         return of(ConfusionMatrix.of(truth, score, threshold));
     }
 
-    static double of(ConfusionMatrix matrix) {
+    /** Of decisions; 0 when there are none of the kind. */
+    public static double of(ConfusionMatrix matrix) {
         return Ratio.of(matrix.truePositives(), matrix.truePositives() + matrix.falsePositives());
     }
 }

@@ -37,6 +37,24 @@ public record Ranking(double[] score, int[] truePositives, int[] falsePositives)
         return new Ranking(Arrays.copyOf(groups, size), Arrays.copyOf(truePositives, size), Arrays.copyOf(falsePositives, size));
     }
 
+    /** The same counts at no more than so many of the scores, evenly chosen, the lowest among them; counts at a score stay exact. */
+    public Ranking thinned(int most) {
+        if (groups() <= most) {
+            return this;
+        }
+        int[] kept = IntStream.range(0, most).map(i -> (int) ((i + 1L) * groups() / most) - 1).toArray();
+        return new Ranking(Bootstrap.at(score, kept), Arrays.stream(kept).map(g -> truePositives[g]).toArray(),
+                Arrays.stream(kept).map(g -> falsePositives[g]).toArray());
+    }
+
+    /** Decisions at a threshold, as far as the scores that are known tell rows apart. */
+    public ConfusionMatrix decided(double threshold) {
+        int above = (int) Arrays.stream(score).takeWhile(group -> group >= threshold).count();
+        int found = above == 0 ? 0 : truePositives[above - 1];
+        int wrong = above == 0 ? 0 : falsePositives[above - 1];
+        return new ConfusionMatrix(found, wrong, negatives() - wrong, positives() - found);
+    }
+
     /** Number of different scores. */
     public int groups() {
         return score.length;

@@ -53,7 +53,7 @@ public final class ChurnTrainer {
         long millis = (System.nanoTime() - start) / 1_000_000;
         listener.progress("Done", 1);
         return new TrainedModel(model, artifact, Artifact.sha256(artifact), evaluation,
-                evaluator.result(options.groupings()),
+                evaluator.result(options.groupings()), outOfFold.scores(specification.calibration()),
                 ProvenanceRecorder.record(specification, set, parts, search.trials(), options, millis));
     }
 

@@ -45,7 +45,6 @@ final class Evaluator {
     /** What is kept of the test beside the measures. */
     TestResult result(List<Grouping> groupings) {
         Samples test = parts.test();
-        return new TestResult(new TestAnswers(RowIds.of(test), test.churned(), probability),
-                GroupCount.of(groupings, test, probability, model.threshold()));
+        return GroupCount.of(groupings, test, new TestAnswers(RowIds.of(test), test.churned(), probability), model.threshold());
     }
 }

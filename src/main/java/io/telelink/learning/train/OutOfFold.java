@@ -2,6 +2,7 @@ package io.telelink.learning.train;
 
 import io.telelink.learning.metric.ClassificationMetrics;
 import io.telelink.learning.metric.CrossValidation;
+import io.telelink.learning.metric.OutOfFoldScores;
 import io.telelink.learning.model.Calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,11 @@ record OutOfFold(boolean[] churned, List<Folds> folds, double[][] raw) {
 
     double[] allRaw() {
         return Arrays.stream(raw).flatMapToDouble(Arrays::stream).toArray();
+    }
+
+    /** How the rows of all repeats scored. */
+    OutOfFoldScores scores(CalibrationMethod method) {
+        return OutOfFoldScores.of(allChurned(), apply(calibrate(method), allRaw()), raw.length);
     }
 
     Calibration calibrate(CalibrationMethod method) {

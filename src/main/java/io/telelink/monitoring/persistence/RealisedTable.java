@@ -54,9 +54,9 @@ public class RealisedTable {
                 .param("until", until).update();
     }
 
-    /** The latest of a version. */
+    /** The latest of a version's model, whatever its threshold was. */
     public Optional<Outcome> latest(long versionId, Horizon horizon) {
-        return jdbc.sql(SELECT + "AND o.model_version_id = :version ORDER BY o.business_day DESC, o.scoring_run_id DESC LIMIT 1")
+        return jdbc.sql(SELECT + "AND o.model_version_id IN (SELECT versions_of_model(:version)) ORDER BY o.business_day DESC, o.scoring_run_id DESC LIMIT 1")
                 .param("horizon", horizon.name()).param("version", versionId).query(this::outcome).optional();
     }
 

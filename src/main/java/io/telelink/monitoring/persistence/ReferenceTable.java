@@ -22,10 +22,12 @@ public class ReferenceTable {
         this.json = json;
     }
 
+    /** Of a version, or of one that differs from it in the threshold alone: it learned from the same rows and says the same of them. */
     public Optional<Reference> find(long versionId) {
         return jdbc.sql("""
                         SELECT model_version_id, layout::text, counts, row_count, unseen_count, first_as_of, last_as_of
-                        FROM monitoring_reference WHERE model_version_id = :version""")
+                        FROM monitoring_reference WHERE model_version_id IN (SELECT versions_of_model(:version))
+                        ORDER BY model_version_id <> :version, model_version_id LIMIT 1""")
                 .param("version", versionId).query(this::reference).optional();
     }
 

@@ -62,9 +62,10 @@ public class ReportTable {
         return jdbc.sql(SELECT + "ORDER BY m.scoring_run_id DESC LIMIT :most").param("most", most).query(ReportTable::stored).list();
     }
 
-    /** The last reports of a version up to a run, newest first. */
+    /** The last reports of a version's model, whatever its threshold was, up to a run, newest first. */
     public List<Stored> last(long versionId, long upToRun, int most) {
-        return jdbc.sql(SELECT + "WHERE m.model_version_id = :version AND m.scoring_run_id <= :run ORDER BY m.scoring_run_id DESC LIMIT :most")
+        return jdbc.sql(SELECT + "WHERE m.model_version_id IN (SELECT versions_of_model(:version)) AND m.scoring_run_id <= :run "
+                + "ORDER BY m.scoring_run_id DESC LIMIT :most")
                 .param("version", versionId).param("run", upToRun).param("most", most).query(ReportTable::stored).list();
     }
 

@@ -62,7 +62,8 @@ class AlertsApi {
     }
 
     @PostMapping("/{id}/resolve")
-    @Operation(summary = "Says that its reason is gone; a run that gives the same reason raises it anew")
+    @Operation(summary = "Says that its reason is gone; a run that gives the same reason raises it anew, and a training that "
+            + "alerts asked for is asked for no more once all of them are resolved")
     AlertBody resolve(@PathVariable long id, @RequestBody Said said) {
         known(id);
         return AlertBody.of(alerts.resolve(id, said.words()), alerts.history(id));

@@ -2,6 +2,7 @@ package io.telelink.registry.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public class ProposalTable {
             LEFT JOIN promotion_decision d ON d.proposal_id = p.id
             """;
     private static final String SELECT = """
-            SELECT p.id, p.task, p.model_version_id, v.number, v.title, p.champion_id, p.reason, p.proposed_at, p.proposed_by,
+            SELECT p.id, p.task, p.model_version_id, v.number, v.title, p.champion_id, p.reason, p.proposed_at, p.proposed_by, p.asked_by,
                    coalesce(d.outcome, 'OPEN') AS state, d.note, d.decided_at, d.decided_by""" + FROM;
 
     private final JdbcClient jdbc;
@@ -32,12 +33,13 @@ public class ProposalTable {
         this.jdbc = jdbc;
     }
 
-    public long insert(Task task, long versionId, @Nullable Long championId, String reason, String actor) {
+    public long insert(Task task, long versionId, @Nullable Long championId, String reason, String actor, @Nullable String askedBy) {
         return jdbc.sql("""
-                        INSERT INTO promotion_proposal (task, model_version_id, champion_id, reason, proposed_by)
-                        VALUES (:task, :version, :champion, :reason, :actor) RETURNING id""")
+                        INSERT INTO promotion_proposal (task, model_version_id, champion_id, reason, proposed_by, asked_by)
+                        VALUES (:task, :version, :champion, :reason, :actor, :asked) RETURNING id""")
                 .param("task", task.name()).param("version", versionId).param("champion", championId)
-                .param("reason", reason).param("actor", actor).query(Long.class).single();
+                .param("reason", reason).param("actor", actor).param("asked", askedBy, Types.VARCHAR)
+                .query(Long.class).single();
     }
 
     public void decide(long proposalId, PromotionProposal.State outcome, String note, String actor) {
@@ -67,7 +69,7 @@ public class ProposalTable {
     private static PromotionProposal proposal(ResultSet row, int number) throws SQLException {
         return new PromotionProposal(row.getLong("id"), Task.valueOf(row.getString("task")), row.getLong("model_version_id"),
                 row.getInt("number"), row.getString("title"), (Long) row.getObject("champion_id"), row.getString("reason"),
-                row.getTimestamp("proposed_at").toInstant(), row.getString("proposed_by"),
+                row.getTimestamp("proposed_at").toInstant(), row.getString("proposed_by"), row.getString("asked_by"),
                 PromotionProposal.State.valueOf(row.getString("state")), row.getString("note"),
                 row.getTimestamp("decided_at") == null ? null : row.getTimestamp("decided_at").toInstant(),
                 row.getString("decided_by"));

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.telelink.access.CurrentUser;
 import io.telelink.learning.Task;
+import io.telelink.learning.metric.OutOfFoldScores;
 import io.telelink.learning.metric.TestResult;
 import io.telelink.learning.model.ChurnModel;
 import io.telelink.registry.Champions;
@@ -29,15 +31,17 @@ class StoredVersions implements VersionStore {
     private final VersionTable versions;
     private final ChampionChanges changes;
     private final TestResultTable tests;
+    private final OutOfFoldTable outOfFold;
     private final LoadedModels models;
     private final Crowning crowning;
     private final Proposing proposing;
 
-    StoredVersions(VersionTable versions, ChampionChanges changes, TestResultTable tests, LoadedModels models,
-                   Crowning crowning, Proposing proposing) {
+    StoredVersions(VersionTable versions, ChampionChanges changes, TestResultTable tests, OutOfFoldTable outOfFold,
+                   LoadedModels models, Crowning crowning, Proposing proposing) {
         this.versions = versions;
         this.changes = changes;
         this.tests = tests;
+        this.outOfFold = outOfFold;
         this.models = models;
         this.crowning = crowning;
         this.proposing = proposing;
@@ -53,12 +57,25 @@ class StoredVersions implements VersionStore {
         if (version.test() != null) {
             tests.insert(id, version.test());
         }
+        if (version.outOfFold() != null) {
+            outOfFold.insert(id, version.outOfFold());
+        }
         return versions.find(id).orElseThrow();
     }
 
     @Override
     public Optional<TestResult> test(long versionId) {
         return tests.find(versionId);
+    }
+
+    @Override
+    public Optional<OutOfFoldScores> outOfFold(long versionId) {
+        return outOfFold.find(versionId);
+    }
+
+    @Override
+    public List<Long> ofSameModel(long versionId) {
+        return versions.ofSameModel(versionId);
     }
 
     @Override
@@ -95,9 +112,10 @@ class StoredVersions implements VersionStore {
 
     @Override
     @Transactional
-    public Optional<PromotionProposal> propose(long versionId, String reason, String actor) {
+    public Optional<PromotionProposal> propose(long versionId, String reason, String actor, String askedBy) {
         ModelVersion version = versions.find(versionId).orElseThrow(() -> Crowning.unknown(versionId));
-        return proposing.openFor(version).isPresent() ? Optional.empty() : Optional.of(proposing.propose(version, reason, actor));
+        return proposing.openFor(version).isPresent() ? Optional.empty()
+                : Optional.of(proposing.propose(version, reason, actor, CurrentUser.SYSTEM.equals(askedBy) ? null : askedBy));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.telelink.registry.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -73,16 +74,21 @@ class VersionTable {
     long insert(NewVersion version, byte[] sha256, String actor) {
         return jdbc.sql("""
                         INSERT INTO model_version (task, number, specification, title, artifact_sha256, training_run_id,
-                                                   evaluation, provenance, created_by)
+                                                   evaluation, provenance, created_by, origin_id)
                         SELECT :task, coalesce(max(number), 0) + 1, :specification, :title, :sha256, :run,
-                               :evaluation::jsonb, :provenance::jsonb, :actor
+                               :evaluation::jsonb, :provenance::jsonb, :actor,
+                               (SELECT coalesce(origin_id, id) FROM model_version WHERE id = :same)
                         FROM model_version WHERE task = :task
                         RETURNING id""")
                 .param("task", version.task().name()).param("specification", version.specification())
                 .param("title", version.title()).param("sha256", sha256).param("run", version.trainingRunId())
                 .param("evaluation", evaluation(version))
                 .param("provenance", json.writeValueAsString(version.provenance())).param("actor", actor)
-                .query(Long.class).single();
+                .param("same", version.sameModel(), Types.BIGINT).query(Long.class).single();
+    }
+
+    List<Long> ofSameModel(long id) {
+        return jdbc.sql("SELECT versions_of_model(:id)").param("id", id).query(Long.class).list();
     }
 
     Optional<ModelVersion> find(long id) {
@@ -95,7 +101,7 @@ class VersionTable {
     }
 
     List<VersionSummary> ofTrainingRun(long runId) {
-        return jdbc.sql(SUMMARIES + " FROM model_version v WHERE v.training_run_id = :run ORDER BY v.task, v.number LIMIT 500")
+        return jdbc.sql(SUMMARIES + " FROM model_version v WHERE v.training_run_id = :run AND v.origin_id IS NULL ORDER BY v.task, v.number LIMIT 500")
                 .param("run", runId).query(this::summary).list();
     }
 

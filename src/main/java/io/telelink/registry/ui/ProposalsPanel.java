@@ -40,7 +40,9 @@ final class ProposalsPanel extends Composite<Div> {
     }
 
     private Div panel(PromotionProposal proposal) {
-        Div who = new Div(new Text(text("by", proposal.proposedBy()) + " "), TimeText.of(proposal.proposedAt()));
+        String by = proposal.askedBy() == null ? text("by", proposal.proposedBy())
+                : text("by.asked", proposal.proposedBy(), proposal.askedBy());
+        Div who = new Div(new Text(by + " "), TimeText.of(proposal.proposedAt()));
         who.addClassName("secondary");
         Span reason = new Span(proposal.reason());
         reason.getStyle().set("overflow-wrap", "anywhere");
@@ -60,6 +62,10 @@ final class ProposalsPanel extends Composite<Div> {
         line.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "var(--vaadin-gap-s)");
         if (proposal.proposedBy().equals(CurrentUser.name())) {
             line.add(new Button(text("withdraw"), click -> decide(() -> proposals.withdraw(proposal.id()))), Parts.quiet(text("own")));
+            return line;
+        }
+        if (proposals.needsAnother(proposal)) {
+            line.add(ask("reject", proposal, note -> proposals.reject(proposal.id(), note)), Parts.quiet(text("asked.own")));
             return line;
         }
         Button approve = ask("approve", proposal, note -> proposals.approve(proposal.id(), note));

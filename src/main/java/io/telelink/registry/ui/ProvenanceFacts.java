@@ -22,7 +22,7 @@ record ProvenanceFacts(Map<String, Object> stored) {
     static final String SEARCH = "search";
 
     /** Facts that have a label, in the order of showing them. */
-    static final List<String> KNOWN = List.of("specificationName", "seed", "firstAsOf", "lastAsOf", TrainedOn.CUT_OFFS, TrainedOn.MOST, "rows", "trainRows", "testRows", "churners",
+    static final List<String> KNOWN = List.of("thresholdOfVersion", "specificationName", "seed", "firstAsOf", "lastAsOf", TrainedOn.CUT_OFFS, TrainedOn.MOST, "rows", "trainRows", "testRows", "churners",
             "trainChurners", "testChurners", "dataSha256", "codeVersion", "libraries", "jvm", "os", "threads",
             "durationMillis", "churnWindowDays", "assumptions");
     private static final double MILLIS_PER_SECOND = 1000;

@@ -45,16 +45,21 @@ class PromotionProposalsApi extends RegistryRefusals {
         }
     }
 
-    /** @param state {@code open}, {@code approved}, {@code rejected} or {@code withdrawn} */
+    /**
+     * A proposal.
+     *
+     * @param askedBy whose training or challenger had the application propose it; absent where a person proposed
+     * @param state   {@code open}, {@code approved}, {@code rejected} or {@code withdrawn}
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProposalBody(long id, String task, long versionId, int versionNumber, @Nullable Long championId, String reason,
-                        Instant proposedAt, String proposedBy, String state, @Nullable String note,
+                        Instant proposedAt, String proposedBy, @Nullable String askedBy, String state, @Nullable String note,
                         @Nullable Instant decidedAt, @Nullable String decidedBy) {
 
         static ProposalBody of(PromotionProposal proposal) {
             return new ProposalBody(proposal.id(), proposal.task().name().toLowerCase(Locale.ROOT), proposal.versionId(),
                     proposal.versionNumber(), proposal.championId(), proposal.reason(), proposal.proposedAt(),
-                    proposal.proposedBy(), proposal.state().name().toLowerCase(Locale.ROOT), proposal.note(),
+                    proposal.proposedBy(), proposal.askedBy(), proposal.state().name().toLowerCase(Locale.ROOT), proposal.note(),
                     proposal.decidedAt(), proposal.decidedBy());
         }
     }
@@ -91,7 +96,7 @@ class PromotionProposalsApi extends RegistryRefusals {
     }
 
     @PostMapping("/{id}/approve")
-    @Operation(summary = "Makes the proposed version champion; for an administrator who did not propose it")
+    @Operation(summary = "Makes the proposed version champion; for an administrator who did not propose it and, where two are needed, did not ask for what led to it")
     ProposalBody approve(@PathVariable long id, @RequestBody Decision decision) {
         known(id);
         return ProposalBody.of(proposals.approve(id, decision.said()));

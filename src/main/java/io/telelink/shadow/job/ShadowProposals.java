@@ -48,7 +48,8 @@ class ShadowProposals {
     private void propose(Better better, ModelVersion champion) {
         try {
             transaction.executeWithoutResult(status -> {
-                Optional<PromotionProposal> made = versions.propose(better.versionId(), reason(better, champion), ACTOR);
+                Optional<PromotionProposal> made = versions.propose(better.versionId(), reason(better, champion), ACTOR,
+                        better.namedBy());
                 outcomes.proposed(better, made.map(PromotionProposal::id).orElse(null));
             });
         } catch (PromotionRefusedException refused) {

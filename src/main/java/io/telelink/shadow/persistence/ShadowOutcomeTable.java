@@ -64,22 +64,22 @@ public class ShadowOutcomeTable {
     }
 
     /** A challenger in shadow whose newest measurement is that it is better than the champion, and that was not proposed yet. */
-    public record Better(long challengerId, long versionId, long jobRunId, long championId, LocalDate businessDay, int windowDays,
+    public record Better(long challengerId, String namedBy, long versionId, long jobRunId, long championId, LocalDate businessDay, int windowDays,
                          Realised realised) {
     }
 
     public List<Better> unproposed() {
         return jdbc.sql("""
                         SELECT * FROM (
-                            SELECT DISTINCT ON (o.challenger_id) c.model_version_id, s.champion_id, s.business_day, s.window_days, o.*
+                            SELECT DISTINCT ON (o.challenger_id) c.model_version_id, c.began_by, s.champion_id, s.business_day, s.window_days, o.*
                             FROM shadow_outcome o JOIN shadow_run s USING (job_run_id, challenger_id)
                                 JOIN challenger c ON c.id = o.challenger_id
                             WHERE NOT EXISTS (SELECT FROM challenger_end e WHERE e.challenger_id = o.challenger_id)
                             ORDER BY o.challenger_id, s.business_day DESC, o.job_run_id DESC) newest
                         WHERE verdict = 'BETTER' AND NOT EXISTS (SELECT FROM shadow_proposal p
                             WHERE p.challenger_id = newest.challenger_id AND p.champion_id = newest.champion_id)""")
-                .query((row, number) -> new Better(row.getLong("challenger_id"), row.getLong("model_version_id"),
-                        row.getLong("job_run_id"), row.getLong("champion_id"), row.getObject("business_day", LocalDate.class),
+                .query((row, number) -> new Better(row.getLong("challenger_id"), row.getString("began_by"),
+                        row.getLong("model_version_id"), row.getLong("job_run_id"), row.getLong("champion_id"), row.getObject("business_day", LocalDate.class),
                         row.getInt("window_days"), read(row))).list();
     }
 

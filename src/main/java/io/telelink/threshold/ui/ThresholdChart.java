@@ -20,11 +20,10 @@ final class ThresholdChart {
     }
 
     static Lines of(ThresholdStudy study, OperatingPoint chosen) {
-        List<OperatingPoint> rising = study.points().reversed();
         OperatingPoint best = study.best();
         return Lines.of(words("threshold.chart"), Axis.share(words("threshold.chart.x")), Axis.money(words("threshold.chart.y")),
-                        Line.of(words("threshold.chart.line"), values(rising, OperatingPoint::threshold),
-                                values(rising, OperatingPoint::profit)).meaning(Meaning.MAIN))
+                        Line.of(words("threshold.chart.line"), values(study.points(), OperatingPoint::threshold),
+                                values(study.points(), OperatingPoint::profit)).meaning(Meaning.MAIN))
                 .withNote(I18NProvider.translate("threshold.chart.note", Formats.share(best.threshold()), Formats.money(best.profit())))
                 .withGuides(Guide.vertical(study.current().threshold(), words("threshold.chart.now")), Guide.horizontal(0, ""))
                 .withPoints(new Lines.Point(chosen.threshold(), chosen.profit(), words("threshold.chart.chosen")));

@@ -28,6 +28,7 @@ import io.telelink.shell.Parts;
 import io.telelink.shell.SignedIn;
 import io.telelink.shell.chart.Chart;
 import io.telelink.threshold.OperatingPoint;
+import io.telelink.threshold.ThresholdChange;
 import io.telelink.threshold.ThresholdRefusedException;
 import io.telelink.threshold.ThresholdStudy;
 import io.telelink.threshold.Thresholds;
@@ -78,7 +79,7 @@ class ThresholdView extends Page implements BeforeEnterObserver {
         choice.setHelperText(getTranslation("threshold.choose.help", Formats.share(study.best().threshold())));
         choice.addValueChangeListener(change -> {
             if (change.getValue() != null && !choice.isInvalid()) {
-                OperatingPoint chosen = study.nearest(change.getValue() / PERCENT);
+                OperatingPoint chosen = study.at(change.getValue() / PERCENT);
                 figures.removeAll();
                 figures.add(figures(study, chosen));
                 chart.setSpec(ThresholdChart.of(study, chosen));
@@ -89,7 +90,10 @@ class ThresholdView extends Page implements BeforeEnterObserver {
         content.add(Parts.panel(getTranslation("threshold.choice", champion.title(), champion.number()), Parts.line(choice), figures),
                 chart, Parts.quiet(getTranslation("threshold.economics", Formats.money(study.economics().clv()),
                         Formats.money(study.economics().offer()), Formats.money(study.economics().contact()),
-                        Formats.share(study.economics().meanAcceptance()), Formats.count(study.rows()))));
+                        Formats.share(study.economics().meanAcceptance()), Formats.count(study.rows()), study.repeats())),
+                Parts.quiet(getTranslation("threshold.tested", Formats.count(study.tests()), Formats.share(study.tested().threshold()),
+                        Formats.share(study.tested().recall()), Formats.share(study.tested().precision()),
+                        Formats.money(study.tested().profit()))));
         choice.setValue(Math.rint(1000 * asked.orElse(study.best().threshold())) / 10);
     }
 
@@ -117,13 +121,14 @@ class ThresholdView extends Page implements BeforeEnterObserver {
     }
 
     private Button use(ModelVersion champion, ThresholdStudy study, NumberField choice) {
-        Button use = new Button(getTranslation("threshold.use"), VaadinIcon.CHECK.create(), click -> {
+        String key = thresholds.isProposed() ? "threshold.propose" : "threshold.use";
+        Button use = new Button(getTranslation(key), VaadinIcon.CHECK.create(), click -> {
             if (choice.getValue() == null || choice.isInvalid()) {
                 choice.focus();
                 return;
             }
-            ConfirmAction.askReason("threshold.use.ask", "threshold.use.consequence", "threshold.use",
-                    reason -> change(champion.id(), study.nearest(choice.getValue() / PERCENT).threshold(), reason));
+            ConfirmAction.askReason(getTranslation(key + ".ask"), getTranslation(key + ".consequence"), getTranslation(key),
+                    reason -> change(champion.id(), study.at(choice.getValue() / PERCENT).threshold(), reason));
         });
         use.addThemeVariants(ButtonVariant.PRIMARY);
         return use;
@@ -131,8 +136,8 @@ class ThresholdView extends Page implements BeforeEnterObserver {
 
     private void change(long version, double threshold, String reason) {
         try {
-            ModelVersion changed = thresholds.change(version, threshold, reason);
-            Notify.success(getTranslation("threshold.used", changed.number()));
+            ThresholdChange change = thresholds.change(version, threshold, reason);
+            Notify.success(getTranslation(change.proposed() ? "threshold.proposed" : "threshold.used", change.version().number()));
             getUI().ifPresent(ui -> ui.navigate(ThresholdView.class));
         } catch (ThresholdRefusedException refused) {
             Notify.error(String.valueOf(refused.getMessage()));

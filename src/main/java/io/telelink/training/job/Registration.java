@@ -93,7 +93,7 @@ class Registration {
             Specification specification = trained.churn().get(i);
             TrainedModel model = trained.models().get(i);
             registered.add(versions.register(new NewVersion(Task.CHURN, specification.name(), specification.title(),
-                    model.artifact(), model.evaluation(), provenance(model, trained), runId, model.test()), actor));
+                    model.artifact(), model.evaluation(), provenance(model, trained), runId, model.test()).with(model.outOfFold()), actor));
         }
         List<String> outcome = new ArrayList<>(List.of("Registered churn versions " + listed(registered) + "."));
         trained.against().ifPresent(against -> outcome.addAll(verdicts.keep(runId, against, trained.models(), registered)));

@@ -71,7 +71,7 @@ class Verdicts {
         boolean stands = versions.champion(Task.CHURN).filter(now -> now.id() == champion.id()).isPresent();
         return stands && policies.current().propose()
                 ? versions.propose(version.id(), "On the " + comparison.rows() + " test rows of its training, against version "
-                        + champion.number() + ". " + comparison.words(), ACTOR)
+                        + champion.number() + ". " + comparison.words(), ACTOR, version.createdBy())
                         .map(proposal -> "Proposed as champion: version " + version.number() + ".")
                 : Optional.empty();
     }

@@ -54,6 +54,12 @@ public class NeedTable {
                 .param("need", needId).query(String.class).list();
     }
 
+    /** Ids of the alerts that ask for it. */
+    public List<Long> alerts(long needId) {
+        return jdbc.sql("SELECT alert_id FROM training_need_alert WHERE need_id = :need ORDER BY alert_id").param("need", needId)
+                .query(Long.class).list();
+    }
+
     public long insert(LocalDate openedOn) {
         return jdbc.sql("INSERT INTO training_need (opened_on) VALUES (:day) RETURNING id").param("day", openedOn)
                 .query(Long.class).single();

@@ -58,7 +58,7 @@ class TrainingNeedsApi extends TrainingRefusals {
     }
 
     @GetMapping("/closed")
-    @Operation(summary = "What was answered, dismissed or given up, with the reason, newest first")
+    @Operation(summary = "What was answered, dismissed, given up or ended with its alerts, with the reason, newest first")
     PageBody<ClosedNeed> closed(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
         return PageBody.of(needs.closed(PageRequests.of(page, size, "")), Function.identity());
     }

@@ -87,6 +87,7 @@ class ShadowOutcomeTest {
 
     @Test
     void theBetterOneIsProposedOnceWithItsFigures() {
+        shadow.namedBy(challenger, "grace");
         shadow.run();
         shadow.conclude();
         shadow.landWithLabels();
@@ -100,6 +101,7 @@ class ShadowOutcomeTest {
         assertThat(open()).singleElement().satisfies(proposal -> {
             assertThat(proposal.versionId()).isEqualTo(challenger.versionId());
             assertThat(proposal.proposedBy()).isEqualTo(ShadowProposals.ACTOR);
+            assertThat(proposal.askedBy()).isEqualTo("grace");
             assertThat(proposal.reason()).contains("on the same " + realised.compared() + " customers",
                     realised.churners() + " left", "Better: ", "Brier score", day.today().minusDays(90).toString());
         });

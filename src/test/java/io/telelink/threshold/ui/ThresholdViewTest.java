@@ -8,6 +8,7 @@ import io.telelink.access.Roles;
 import io.telelink.campaign.CampaignStore;
 import io.telelink.customer.Importer;
 import io.telelink.customer.Scores;
+import io.telelink.registry.Promotions;
 import io.telelink.scoring.ScoringStore;
 import io.telelink.support.IntegrationTest;
 import io.telelink.support.ViewTest;
@@ -25,6 +26,9 @@ class ThresholdViewTest extends ViewTest {
     @Autowired
     ScoringStore models;
 
+    @Autowired
+    Promotions promotions;
+
     @Test
     void movingTheThresholdShowsWhatItDoesAndAdministratorsMayUseIt() {
         signIn(Roles.ADMIN);
@@ -34,12 +38,15 @@ class ThresholdViewTest extends ViewTest {
         models.champions();
         store.offer("Welcome back", null);
         ThresholdView view = navigate(ThresholdView.class);
-        assertThat(text(view)).contains("List size", "EMPC").doesNotContain("!{");
+        assertThat(text(view)).contains("List size", "EMPC", "2,666 training rows", "On the 667 test rows, which have no part in this choice").doesNotContain("!{");
         test(find(NumberField.class, view).single()).setValue(50.0);
         assertThat(find(Button.class, view).all().stream().map(Button::getText)).contains("Use this threshold");
+        promotions.setFourEyes(true, "the auditor asked for it");
+        assertThat(find(Button.class, navigate(ThresholdView.class)).all().stream().map(Button::getText))
+                .contains("Propose this threshold").doesNotContain("Use this threshold");
         signIn(Roles.RETENTION_MANAGER);
         assertThat(find(Button.class, navigate(ThresholdView.class)).all().stream().map(Button::getText))
-                .doesNotContain("Use this threshold");
+                .doesNotContain("Use this threshold", "Propose this threshold");
         signIn(Roles.EXECUTIVE);
         ThresholdView read = navigate(ThresholdView.class);
         assertThat(text(read)).contains("EMPC");

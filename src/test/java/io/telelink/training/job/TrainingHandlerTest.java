@@ -191,7 +191,7 @@ class TrainingHandlerTest {
         Specification specification = specifications.churn(FAST).orElseThrow();
         TrainedModel good = io.telelink.registry.Trained.model();
         TrainedModel bad = new TrainedModel(good.model(), good.artifact(), good.artifactSha256(),
-                unstorable(good.evaluation()), good.test(), good.provenance());
+                unstorable(good.evaluation()), good.test(), good.outOfFold(), good.provenance());
         assertThatThrownBy(() -> registration.register(id, new Trained(List.of(specification, specification),
                 List.of(good, bad), Optional.empty(), false, Optional.empty(), 90, Optional.empty()), "ada"))
                 .isInstanceOf(DataAccessException.class);
@@ -226,6 +226,7 @@ class TrainingHandlerTest {
                 "Proposed as champion: version 2");
         assertThat(proposals()).singleElement().satisfies(proposal -> {
             assertThat(proposal.proposedBy()).isEqualTo("retraining");
+            assertThat(proposal.askedBy()).isEqualTo(run(second).job().owner());
             assertThat(proposal.versionNumber()).isEqualTo(2);
             assertThat(proposal.reason()).contains("667 test rows", "against version 1", "Better: ");
         });
