@@ -68,7 +68,8 @@ class OutcomeBooking {
             actions.logContact(action.id(), action.version(), row.channel(), row.outcome(), row.note(),
                     row.contactedOn().orElseGet(day::today));
         } catch (ActionRefusedException refused) {
-            errors.add(row.line(), String.valueOf(refused.getMessage()));
+            boolean early = refused.reason() == ActionRefusedException.Reason.OFFER_NOT_OPEN && row.contactedOn().isEmpty();
+            errors.add(row.line(), refused.getMessage() + (early ? " If the contact was made earlier, name its day in contacted_on." : ""));
         }
     }
 }

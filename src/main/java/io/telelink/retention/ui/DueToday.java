@@ -50,11 +50,11 @@ final class DueToday extends Composite<Div> {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addComponentColumn(action -> Addresses.action(action.id(), action.accountNumber()))
                 .setHeader(getTranslation("retention.column.customer")).setWidth("7rem").setFlexGrow(0).setFrozen(true);
-        grid.addComponentColumn(this::due).setHeader(getTranslation("retention.column.due")).setWidth("11rem").setFlexGrow(0);
+        grid.addComponentColumn(this::due).setHeader(getTranslation("retention.column.due")).setWidth("10rem").setFlexGrow(0);
         Grids.numeric(grid.addColumn(action -> Formats.decimal(action.expectedProfit(), 2)))
                 .setHeader(getTranslation("retention.column.profit")).setWidth("6.5rem").setFlexGrow(0);
         grid.addColumn(action -> Words.feature(desk.schema(), action.mainReason())).setHeader(getTranslation("retention.column.reason"))
-                .setWidth("10rem").setFlexGrow(1);
+                .setTooltipGenerator(action -> Words.feature(desk.schema(), action.mainReason())).setWidth("12rem").setFlexGrow(2);
         grid.addColumn(RetentionAction::offerName).setHeader(getTranslation("retention.column.offer")).setWidth("10rem").setFlexGrow(1);
         grid.addComponentColumn(action -> Words.badge(action.status())).setHeader(getTranslation("retention.column.status"))
                 .setWidth("8rem").setFlexGrow(0);

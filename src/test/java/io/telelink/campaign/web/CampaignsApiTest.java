@@ -146,7 +146,7 @@ class CampaignsApiTest {
                 .query(String.class).list();
         String header = "account_number,outcome,channel,contacted_on\n";
         outcomes(header + accounts.get(0) + ",ACCEPTED,PHONE,\n").andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.errors[0].message", containsString("not made any more today")));
+                .andExpect(jsonPath("$.errors[0].message", containsString("name its day in contacted_on")));
         outcomes(header + accounts.get(0) + ",ACCEPTED,PHONE," + store.today().plusDays(1) + "\n"
                 + accounts.get(1) + ",ACCEPTED,PHONE," + store.today().minusDays(4) + "\n")
                 .andExpect(status().isUnprocessableContent())
