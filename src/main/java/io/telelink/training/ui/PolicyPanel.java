@@ -14,15 +14,18 @@ import io.telelink.training.Specifications;
 import io.telelink.training.TrainingPolicies;
 import io.telelink.training.TrainingPolicy;
 
-/** When the application trains by itself, who decided that, and the way to change it. */
+/** When the application trains by itself, who decided that, and for administrators the way to change it. */
 final class PolicyPanel extends Composite<Div> {
 
-    /** @param changed called when there is a new version */
-    PolicyPanel(TrainingPolicies policies, Specifications specifications, Runnable changed) {
+    /**
+     * The panel.
+     *
+     * @param mayChange whether the reader may change it
+     * @param changed   called when there is a new version
+     */
+    PolicyPanel(TrainingPolicies policies, Specifications specifications, boolean mayChange, Runnable changed) {
         TrainingPolicy policy = policies.current();
         PolicyRules rules = policy.rules();
-        Button change = new Button(text("change"), click -> new PolicyDialog(policies, specifications, changed).open());
-        change.getStyle().set("justify-self", "start");
         Div facts = Parts.stack(
                 new Div(policies.next().map(next -> text("schedule." + rules.schedule(), Formats.date(next)))
                         .orElseGet(() -> text("schedule.OFF"))),
@@ -38,7 +41,11 @@ final class PolicyPanel extends Composite<Div> {
             who.addClassName("secondary");
             facts.add(who);
         }
-        facts.add(change);
+        if (mayChange) {
+            Button change = new Button(text("change"), click -> new PolicyDialog(policies, specifications, changed).open());
+            change.getStyle().set("justify-self", "start");
+            facts.add(change);
+        }
     }
 
     private String text(String key, Object... arguments) {
