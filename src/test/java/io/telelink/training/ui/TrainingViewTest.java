@@ -88,6 +88,7 @@ class TrainingViewTest extends ViewTest {
 
         long run = training.start("grace");
         subscribers.finished(run);
+        signIn(role);
         navigate(TrainingView.class);
         assertThat($view(Grid.class).exists()).isTrue();
         UI.getCurrent().navigate("training/" + run);
