@@ -11,7 +11,7 @@ import io.telelink.learning.model.RiskBand;
  *
  * @param changes what was imagined
  * @param along   what changes with it, such as a charge with its minutes
- * @param billed  whether the expected revenue goes by bills, which do not follow what is imagined
+ * @param billed  whether the value is estimated with bills, which do not follow what is imagined
  */
 public record Imagined(Estimate now, Estimate then, List<FeatureChange> changes, List<FeatureChange> along, boolean billed) {
 

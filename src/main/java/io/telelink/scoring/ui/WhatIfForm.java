@@ -41,6 +41,7 @@ final class WhatIfForm extends Composite<Div> {
         form.onChange(this::changed);
         reset = new Button(getTranslation("scoring.what-if.reset"), VaadinIcon.ARROW_BACKWARD.create(), click -> fill());
         answer.getElement().setAttribute("aria-live", "polite");
+        answer.addClassName("what-if-answer");
         getContent().add(Parts.columns(Parts.stack(form, Parts.line(reset)), answer));
         fill();
     }
