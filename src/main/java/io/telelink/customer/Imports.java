@@ -18,6 +18,9 @@ public interface Imports {
     /** How many errors of a file are kept. */
     int ERRORS_KEPT = 1_000;
 
+    /** How many gaps of a file of bills are kept. */
+    int GAPS_KEPT = 1_000;
+
     /**
      * Keeps the file and queues its import.
      *
@@ -35,6 +38,12 @@ public interface Imports {
 
     /** What was wrong in the file, in order of line; only the first {@link #ERRORS_KEPT} are kept. */
     Page<ImportError> errors(long id, Pageable page);
+
+    /**
+     * Gaps between the bills of customers of a file, as they were when it was imported, in the order in which the customers came into the
+     * store; only the first {@link #GAPS_KEPT} are kept.
+     */
+    Page<ImportGap> gaps(long id, Pageable page);
 
     /** Asks a running import to stop; nothing of it is kept then. */
     void cancel(long id);

@@ -1,11 +1,13 @@
 package io.telelink.forecast;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import io.telelink.customer.BusinessDay;
 
 /**
- * What retention work earned, for the executive's overview; the module that measures it provides it. Without one, or as long as
+ * What retention work earned, for the executive's overview and the forecast; the module that measures it provides it. Without one, or as long as
  * nothing can be measured, nothing is claimed.
  */
 public interface RetainedRevenue {
@@ -17,6 +19,22 @@ public interface RetainedRevenue {
      * @return empty where nothing could be measured
      */
     Optional<Measured> measured(int months);
+
+    /**
+     * The revenue kept as it stood today and a month, two months and so on before, each over as many months, the oldest first. Days on
+     * which nothing could be measured are left out.
+     *
+     * @param months back from {@link BusinessDay#today()}, and over which it is measured from each of the days
+     */
+    List<OnDay> monthly(int months);
+
+    /**
+     * The effect up to a day.
+     *
+     * @param revenue kept, $
+     */
+    record OnDay(LocalDate day, double revenue) {
+    }
 
     /**
      * A measured effect.

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.telelink.access.Roles;
-import io.telelink.economics.EconomicsSettings;
 import io.telelink.monitoring.drift.Comparison;
 import io.telelink.monitoring.drift.Distributions;
 import io.telelink.monitoring.drift.Importance;
@@ -36,16 +36,14 @@ public class Monitoring {
     private final ReferenceTable references;
     private final RealisedTable outcomes;
     private final VersionStore versions;
-    private final EconomicsSettings economics;
     private final MonitoringSettings settings;
 
-    Monitoring(ReportTable reports, ReferenceTable references, RealisedTable outcomes, VersionStore versions, EconomicsSettings economics,
+    Monitoring(ReportTable reports, ReferenceTable references, RealisedTable outcomes, VersionStore versions,
                MonitoringSettings settings) {
         this.reports = reports;
         this.references = references;
         this.outcomes = outcomes;
         this.versions = versions;
-        this.economics = economics;
         this.settings = settings;
     }
 
@@ -91,10 +89,12 @@ public class Monitoring {
         return outcomes.latest(horizon, MOST_RUNS).reversed();
     }
 
-    /** The day on which the whole window of the first run of everyone has passed; empty before that run. */
+    /** The first day on which the whole window of a run of everyone, that of its churn version, has passed; empty before any run. */
     public Optional<LocalDate> firstOutcome() {
-        return reports.last(MOST_RUNS).stream().map(Stored::day).min(LocalDate::compareTo)
-                .map(day -> day.plusDays(economics.current().churnWindowDays()));
+        Map<Long, LocalDate> first = reports.last(MOST_RUNS).stream().collect(Collectors.toMap(Stored::versionId, Stored::day,
+                (one, other) -> one.isBefore(other) ? one : other));
+        return first.entrySet().stream().map(run -> run.getValue().plusDays(versions.find(run.getKey()).orElseThrow().churnWindowDays()))
+                .min(LocalDate::compareTo);
     }
 
     private MonitoringReport report(Stored stored) {

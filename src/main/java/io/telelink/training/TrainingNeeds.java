@@ -18,9 +18,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What alerts of the monitoring ask for, for administrators to start or to dismiss. */
+/** What alerts of the monitoring ask for, for administrators to start or to dismiss; managers and executives read. */
 @Service
-@PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+@PreAuthorize("hasAnyRole('" + Roles.RETENTION_MANAGER + "', '" + Roles.EXECUTIVE + "', '" + Roles.ADMIN + "')")
 @Transactional(readOnly = true)
 public class TrainingNeeds {
 
@@ -67,6 +67,7 @@ public class TrainingNeeds {
      * @return id of the run
      * @throws TrainingRefusedException where the need is not open any more, or too many trainings are waiting
      */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     @Transactional
     public long start(long needId) {
         TrainingNeed need = locked(needId);
@@ -82,6 +83,7 @@ public class TrainingNeeds {
      * @param reason why, 1 to 500 characters
      * @throws TrainingRefusedException where the need is not open any more, or no reason is given, or one that is too long
      */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     @Transactional
     public void dismiss(long needId, String reason) {
         locked(needId);

@@ -16,9 +16,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** When the application trains by itself, for administrators. */
+/** When the application trains by itself: administrators decide, managers and executives read. */
 @Service
-@PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+@PreAuthorize("hasAnyRole('" + Roles.RETENTION_MANAGER + "', '" + Roles.EXECUTIVE + "', '" + Roles.ADMIN + "')")
 @Transactional(readOnly = true)
 public class TrainingPolicies {
 
@@ -59,6 +59,7 @@ public class TrainingPolicies {
      * @throws IllegalArgumentException where a specification does not exist, or the reason is blank or too long
      * @throws TrainingRefusedException where nothing changes, or somebody else changed them since
      */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     @Transactional
     public TrainingPolicy change(long basis, PolicyRules rules, String reason) {
         check.specifications(rules.specifications());

@@ -23,9 +23,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Training runs for people. */
+/** Training runs for people: administrators start and stop them, managers and executives read. */
 @Service
-@PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+@PreAuthorize("hasAnyRole('" + Roles.RETENTION_MANAGER + "', '" + Roles.EXECUTIVE + "', '" + Roles.ADMIN + "')")
 @Transactional(readOnly = true)
 public class Trainings {
 
@@ -59,6 +59,7 @@ public class Trainings {
      * @throws IllegalArgumentException saying what is wrong with the request and how to mend it
      * @throws TrainingRefusedException where too many are waiting
      */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     @Transactional
     public long start(TrainingRequest request) {
         return queue.add(request, TrainingTrigger.PERSON, "", CurrentUser.name());
@@ -101,6 +102,7 @@ public class Trainings {
     }
 
     /** Cut-offs with enough customers of which it is known who left, newest first. With many customers it takes a second to count. */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     public List<LocalDate> cutOffs() {
         return rows.latestLabelledCutOffs(economics.current().churnWindowDays(), MOST_CUT_OFFS);
     }
@@ -110,6 +112,7 @@ public class Trainings {
      *
      * @throws TrainingRefusedException where it is too late: it has registered its versions, or has ended
      */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     @Transactional
     public void cancel(long id) {
         TrainingRun run = find(id).orElseThrow(() -> new TrainingRefusedException("There is no training run " + id + "."));

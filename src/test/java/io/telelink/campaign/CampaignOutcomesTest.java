@@ -7,12 +7,16 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.Date;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 
 import io.telelink.campaign.result.Effect;
 import io.telelink.campaign.result.Warning;
 import io.telelink.customer.CustomerErasure;
 import io.telelink.customer.Importer;
 import io.telelink.customer.Scores;
+import io.telelink.forecast.RetainedRevenue.OnDay;
+import io.telelink.forecast.RetainedRevenue;
 import io.telelink.job.JobState;
 import io.telelink.learning.uplift.ProportionDifference;
 import io.telelink.retention.ActionFilter;
@@ -106,6 +110,20 @@ class CampaignOutcomesTest {
         assertThat(results.balance()).extracting(each -> each.figure()).containsExactly("probability", "clv", "monthlyCharge", "tenure");
         assertThat(results.balance()).allSatisfy(each -> assertThat(each.isUnbalanced()).isFalse());
         assertThat(results.qini()).isPresent();
+    }
+
+    @Test
+    void whatWasRetainedIsToldAsItStoodEachMonthBefore(@Autowired RetainedRevenue revenue) {
+        Campaign campaign = launched(900, 70);
+        leave(campaign, "CONTROL", 3, 40);
+        leave(campaign, "TREATMENT", 9, 40);
+        List<OnDay> months = revenue.monthly(12);
+        LocalDate today = store.today();
+        assertThat(months).extracting(OnDay::day).containsExactly(today.minusMonths(2), today.minusMonths(1), today);
+        assertThat(months.getFirst().revenue()).as("before anybody had left").isZero();
+        assertThat(months.get(1).revenue()).isPositive();
+        assertThat(months.getLast().revenue()).isGreaterThan(months.get(1).revenue())
+                .isEqualTo(revenue.measured(12).orElseThrow().revenue(), within(1e-9));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -131,6 +132,22 @@ class BillingImportTest {
         ImportReport report = run("A-2,2025-06,30" + USAGE + "A-2,2025-09,30" + USAGE + "A-1,2026-01,30" + USAGE);
         assertThat(report.run().state()).isEqualTo(JobState.SUCCEEDED);
         assertThat(report.gaps()).isEqualTo(1);
+        assertThat(gaps(report)).containsExactly(new ImportGap("A-2", YearMonth.of(2025, 7), 2));
+    }
+
+    @Test
+    void everyGapIsNamedWithItsFirstMonthPageByPage() {
+        assertThat(gaps(run("A-1,2026-01,30" + USAGE + "A-1,2026-02,30" + USAGE))).isEmpty();
+        ImportReport report = run("A-2,2025-01,30" + USAGE + "A-2,2025-03,30" + USAGE + "A-2,2026-02,30" + USAGE);
+        assertThat(report.gaps()).isEqualTo(1);
+        assertThat(gaps(report)).containsExactly(new ImportGap("A-2", YearMonth.of(2025, 2), 1),
+                new ImportGap("A-2", YearMonth.of(2025, 4), 10));
+        assertThat(Importer.asAdministrator(() -> imports.gaps(report.id(), PageRequest.of(1, 1))))
+                .extracting(ImportGap::months).containsExactly(10);
+    }
+
+    private List<ImportGap> gaps(ImportReport report) {
+        return Importer.asAdministrator(() -> imports.gaps(report.id(), PageRequest.of(0, 10)).getContent());
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -152,6 +153,8 @@ class ForecastsTest extends ViewTest {
         }
         assertThat(text("forecast?months=36&by=plan&churn=-10&budget=500", Roles.EXECUTIVE))
                 .contains("every monthly probability of leaving is 10.0% smaller", "$500 a month", "in 36 months");
+        assertThat(text("forecast", Roles.EXECUTIVE)).contains("What retention earned", "Nothing is measured yet");
+        assertThat(text("forecast?by=plan", Roles.EXECUTIVE)).doesNotContain("What retention earned");
         assertThat(text("forecast?churn=-80", Roles.EXECUTIVE)).contains("churn must be a number from -30 to 30, not '-80'");
         assertThat(text("forecast?by=state&part=XX", Roles.EXECUTIVE)).contains("There is nobody in this part");
         signIn(Roles.EXECUTIVE);
@@ -164,6 +167,15 @@ class ForecastsTest extends ViewTest {
         String[] parts = address.split("\\?", 2);
         UI.getCurrent().navigate(parts[0], parts.length > 1 ? QueryParameters.fromString(parts[1]) : QueryParameters.empty());
         return text((Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst());
+    }
+
+    @Test
+    void theDocumentationTellsTheTwoRevenuesAtRiskApart() throws Exception {
+        String paths = "$.paths['/api/v1/";
+        mvc.perform(get("/api/docs/openapi").with(user("ada").roles(Roles.EXECUTIVE))).andExpect(status().isOk())
+                .andExpect(jsonPath(paths + "forecast'].get.description").value(containsString("times the probability of leaving")))
+                .andExpect(jsonPath(paths + "stats'].get.description").value(containsString("those at high risk")))
+                .andExpect(jsonPath(paths + "segments/{id}/figures'].get.description").value(containsString("those at high risk")));
     }
 
     @Test

@@ -13,6 +13,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
 import io.telelink.access.Roles;
 import io.telelink.customer.BusinessDay;
+import io.telelink.economics.Economics;
+import io.telelink.economics.EconomicsChanges;
+import io.telelink.economics.Terms;
 import io.telelink.job.JobRun;
 import io.telelink.job.JobState;
 import io.telelink.job.Jobs;
@@ -179,6 +182,14 @@ class MonitoringTest extends ViewTest {
         assertThat(report.features()).isEmpty();
         assertThat(monitoring.latest().orElseThrow().basis()).isNotNull();
         assertThat(page("monitoring", Map.of("run", String.valueOf(run)))).contains("nothing to compare this run with");
+    }
+
+    @Test
+    void theFirstOutcomeComesAfterTheWindowOfTheVersionWhateverTheSettingIsNow(@Autowired EconomicsChanges changes) {
+        score();
+        Economics now = changes.current();
+        changes.change(now.id(), new Terms(now.annualDiscountRate(), now.margin(), now.horizonMonths(), 30), "For the test.");
+        assertThat(monitoring.firstOutcome()).contains(day.today().plusDays(90));
     }
 
     @Test

@@ -281,7 +281,10 @@ class OwnTrainingTest {
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("churn-by-magic");
         signIn(Roles.EXECUTIVE);
         assertThatThrownBy(() -> policies.change(policy.id(), other, "because")).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> needs.open()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> needs.start(1)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> needs.dismiss(1, "because")).isInstanceOf(AccessDeniedException.class);
+        assertThat(needs.open()).isEmpty();
+        assertThat(policies.current().id()).isEqualTo(policy.id());
     }
 
     private TrainingPolicy policy(TrainingSchedule schedule, OnAlert onAlert) {

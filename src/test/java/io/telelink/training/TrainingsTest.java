@@ -59,11 +59,18 @@ class TrainingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Roles.RETENTION_MANAGER, Roles.EXECUTIVE})
-    void onlyAdministratorsTrain(String role) {
+    void othersReadAndOnlyAdministratorsTrain(String role) {
         signIn(role);
         assertThatThrownBy(() -> start(ONE)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> trainings.list(PageRequest.of(0, 1))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> trainings.cancel(1)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> trainings.cutOffs()).isInstanceOf(AccessDeniedException.class);
+        assertThat(trainings.list(PageRequest.of(0, 1))).isEmpty();
+    }
+
+    @Test
+    void auditorsDoNotReadTrainings() {
+        signIn(Roles.AUDITOR);
+        assertThatThrownBy(() -> trainings.list(PageRequest.of(0, 1))).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

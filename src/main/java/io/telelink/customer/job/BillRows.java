@@ -103,6 +103,18 @@ final class BillRows {
                 .query(Long.class).single();
     }
 
+    /** Keeps the first gaps of the customers of the file, in the order of their ids. */
+    void keepGaps(long runId, int most) {
+        jdbc.sql("""
+                        INSERT INTO import_gap (job_run_id, customer_id, month, months)
+                        SELECT :run, customer_id, (month + interval '1 month')::date,
+                            (12 * extract(year FROM age(next, month)) + extract(month FROM age(next, month)))::integer - 1
+                        FROM (SELECT k.customer_id, k.month, lead(k.month) OVER (PARTITION BY k.customer_id ORDER BY k.month) AS next
+                            FROM billing_month k WHERE k.customer_id IN (SELECT customer_id FROM bill_stage)) AS bills
+                        WHERE next > month + interval '1 month' ORDER BY customer_id, month LIMIT :most""")
+                .param("run", runId).param("most", most).update();
+    }
+
     /** Brings the summaries of the file's customers up to date, and what queries are planned by. */
     void refresh() {
         SummaryTable summaries = new SummaryTable(new JdbcTemplate(transaction.dataSource()));

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 
+import io.telelink.customer.Imports;
 import io.telelink.database.CopyWriter;
 import io.telelink.job.JobProgress;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,10 @@ final class BillingImport extends FileImport {
         long inserted = bills.insert();
         progress().report("Summing up", 0, 0);
         bills.refresh();
-        return Optional.of(ImportCounts.ofBills(rowsRead(), inserted, rowsRead() - inserted, bills.gaps()));
+        long gaps = bills.gaps();
+        if (gaps > 0) {
+            bills.keepGaps(run().id(), Imports.GAPS_KEPT);
+        }
+        return Optional.of(ImportCounts.ofBills(rowsRead(), inserted, rowsRead() - inserted, gaps));
     }
 }

@@ -3,6 +3,7 @@ package io.telelink.customer.job;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import io.telelink.customer.ImportError;
+import io.telelink.customer.ImportGap;
 import io.telelink.customer.ImportOptions;
 import io.telelink.customer.ImportType;
 import io.telelink.customer.OutcomePolicy;
@@ -73,6 +75,19 @@ class ImportRunTable {
     long countErrors(long id) {
         return jdbc.sql("SELECT count(*) FROM import_error WHERE job_run_id = :id").param("id", id)
                 .query(Long.class).single();
+    }
+
+    List<ImportGap> gaps(long id, Pageable page) {
+        return jdbc.sql("""
+                        SELECT c.account_number, g.month, g.months FROM import_gap g JOIN customer c ON c.id = g.customer_id
+                        WHERE g.job_run_id = :id ORDER BY g.customer_id, g.month LIMIT :limit OFFSET :offset""")
+                .param("id", id).param("limit", page.getPageSize()).param("offset", page.getOffset())
+                .query((row, number) -> new ImportGap(row.getString(1), YearMonth.from(row.getObject(2, LocalDate.class)), row.getInt(3)))
+                .list();
+    }
+
+    long countGaps(long id) {
+        return jdbc.sql("SELECT count(*) FROM import_gap WHERE job_run_id = :id").param("id", id).query(Long.class).single();
     }
 
     /** Forgets what an attempt that broke off left behind, and what the file turned out to be. */

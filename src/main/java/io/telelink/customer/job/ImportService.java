@@ -11,6 +11,7 @@ import java.util.Optional;
 import io.telelink.access.Roles;
 import io.telelink.customer.BusinessDay;
 import io.telelink.customer.ImportError;
+import io.telelink.customer.ImportGap;
 import io.telelink.customer.ImportOptions;
 import io.telelink.customer.ImportRefusedException;
 import io.telelink.customer.ImportReport;
@@ -106,6 +107,11 @@ class ImportService implements Imports {
     @Override
     public Page<ImportError> errors(long id, Pageable page) {
         return new PageImpl<>(runs.errors(id, page), page, runs.countErrors(id));
+    }
+
+    @Override
+    public Page<ImportGap> gaps(long id, Pageable page) {
+        return new PageImpl<>(runs.gaps(id, page), page, runs.countGaps(id));
     }
 
     @Override

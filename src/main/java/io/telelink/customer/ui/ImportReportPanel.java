@@ -55,7 +55,7 @@ final class ImportReportPanel extends Composite<Div> {
             panel.add(Parts.quiet(getTranslation("customer.import.labels-new", Formats.count(report.labelsNew()))));
         }
         if (report.gaps() > 0) {
-            panel.add(Parts.quiet(getTranslation("customer.import.gaps", Formats.count(report.gaps()))));
+            panel.add(Parts.quiet(getTranslation("customer.import.gaps", Formats.count(report.gaps()))), new GapGrid(imports, report.id()));
         }
         if (!report.missing().isEmpty()) {
             panel.add(Parts.quiet(missing(report.missing())));

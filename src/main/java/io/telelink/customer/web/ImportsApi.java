@@ -9,6 +9,7 @@ import java.util.Optional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.telelink.access.CurrentUser;
+import io.telelink.customer.ImportGap;
 import io.telelink.customer.ImportOptions;
 import io.telelink.customer.ImportRefusedException;
 import io.telelink.customer.ImportReport;
@@ -75,9 +76,20 @@ class ImportsApi {
         return body(id, PageRequests.of(page, size, ""));
     }
 
+    @GetMapping("/{id}/gaps")
+    @Operation(summary = "Months that customers of a file of bills lack between two bills", description = "As they were when the file "
+            + "was imported; month is the first that lacks a bill, months how many follow each other. The first 1,000 are kept.")
+    PageBody<ImportGap> gaps(@PathVariable long id, @RequestParam(defaultValue = "0") int page,
+                             @RequestParam(defaultValue = "100") int size) {
+        report(id);
+        return PageBody.of(imports.gaps(id, PageRequests.of(page, size, "")), gap -> gap);
+    }
+
+    private ImportReport report(long id) {
+        return imports.find(id).orElseThrow(() -> ApiException.notFound("No such import", "There is no import " + id + "."));
+    }
+
     private ImportBody body(long id, PageRequest errors) {
-        ImportReport report = imports.find(id).orElseThrow(() ->
-                ApiException.notFound("No such import", "There is no import " + id + "."));
-        return ImportBody.of(report, PageBody.of(imports.errors(id, errors), error -> error));
+        return ImportBody.of(report(id), PageBody.of(imports.errors(id, errors), error -> error));
     }
 }

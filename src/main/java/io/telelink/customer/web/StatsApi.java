@@ -20,7 +20,8 @@ class StatsApi {
     }
 
     @GetMapping(path = "/api/v1/stats", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Counts and sums over the whole base, as they are now")
+    @Operation(summary = "Counts and sums over the whole base, as they are now", description = "revenueAtRisk is the monthly charges of "
+            + "those at high risk, $; in /forecast it is a year's expected revenue times the probability of leaving, of everybody.")
     CustomerFigures figures() {
         return statistics.figures();
     }

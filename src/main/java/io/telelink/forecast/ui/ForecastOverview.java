@@ -68,7 +68,7 @@ class ForecastOverview implements OverviewSection {
         var cards = new FigureRow(customers(run, everybody.get(), movements), churnRate(run, movements),
                 amount(run, "forecast.overview.value", everybody.get(), before, part -> part.figures().value(), true),
                 amount(run, "forecast.overview.at-risk", everybody.get(), before, part -> part.figures().revenueAtRisk(), false));
-        retained.ifAvailable(measure -> measure.measured(YEAR).ifPresent(effect -> cards.add(retained(run, effect))));
+        retained.ifAvailable(measure -> measure.measured(YEAR).ifPresent(effect -> cards.add(new RetainedCard(run, measure, effect))));
         Div chart = new Div(new Chart(OutlookCharts.revenue(forecasts.outlooks(run, everybody.get()).of(Scenario.NONE, YEAR),
                 run.asOf(), false)));
         chart.addClassName("panel");
@@ -120,13 +120,6 @@ class ForecastOverview implements OverviewSection {
             card.withTrend(trend.subList(Math.max(0, trend.size() - YEAR), trend.size()));
         }
         return card;
-    }
-
-    private FigureCard retained(ForecastRun run, RetainedRevenue.Measured effect) {
-        return card(run, "forecast.overview.retained", effect.low() > 0 ? Formats.moneyShort(effect.revenue())
-                : Words.text("forecast.overview.retained.none"))
-                .withNote(Words.text("forecast.overview.retained.interval", Formats.moneyShort(effect.low()),
-                        Formats.moneyShort(effect.high()), Formats.moneyShort(effect.cost())));
     }
 
     private static FigureCard card(ForecastRun run, String key, String value) {

@@ -19,6 +19,7 @@ import io.telelink.forecast.ForecastRun;
 import io.telelink.forecast.Forecasts;
 import io.telelink.forecast.InvalidScenarioException;
 import io.telelink.forecast.Part;
+import io.telelink.forecast.RetainedRevenue;
 import io.telelink.forecast.Scenario;
 import io.telelink.forecast.compute.Outlooks;
 import io.telelink.learning.data.Schema;
@@ -26,6 +27,7 @@ import io.telelink.shell.EmptyState;
 import io.telelink.shell.ErrorState;
 import io.telelink.shell.chart.Chart;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Revenue and margin to come, and what would change them. The address holds what is looked at and what is assumed. */
 @Route(Addresses.FORECAST)
@@ -37,12 +39,14 @@ class ForecastView extends ForecastPage {
 
     private final Schema schema;
     private final AuditLog log;
+    private final ObjectProvider<RetainedRevenue> retained;
     private ForecastQuery query = ForecastQuery.USUAL;
 
-    ForecastView(Forecasts forecasts, Schema schema, AuditLog log) {
+    ForecastView(Forecasts forecasts, Schema schema, AuditLog log, ObjectProvider<RetainedRevenue> retained) {
         super("forecast.forecast", "forecast.question", forecasts);
         this.schema = schema;
         this.log = log;
+        this.retained = retained;
     }
 
     @Override
@@ -69,7 +73,9 @@ class ForecastView extends ForecastPage {
             remember();
             return view.show(changed, query.months());
         }));
-        if (query.dimension() != Dimension.ALL && query.member().isEmpty()) {
+        if (query.dimension() == Dimension.ALL) {
+            retained.ifAvailable(measure -> content.add(new RetainedPanel(run, measure)));
+        } else if (query.member().isEmpty()) {
             content.add(parts(run));
         }
     }

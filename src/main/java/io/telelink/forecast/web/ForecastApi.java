@@ -36,7 +36,9 @@ class ForecastApi {
     @GetMapping(path = "/api/v1/forecast", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "What today's customers are expected to earn, on the present course and in a scenario",
             description = "months 12, 24 or 36; by all, state, plan, tenure, risk, reason or segment, and part one of it; churn "
-                    + "-30 to 30 and price -10 to 10 percent; budget $ a month, contactCost $, saveRate percent.")
+                    + "-30 to 30 and price -10 to 10 percent; budget $ a month, contactCost $, saveRate percent. "
+                    + "revenueAtRisk is a year's expected revenue of each customer times the probability of leaving within the churn "
+                    + "window, summed, $; in /stats and segments it is the monthly charges of those at high risk.")
     ForecastBody forecast(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
         ForecastQuery query = ForecastQuery.read(name -> Optional.ofNullable(parameters.get(name)));
         ForecastRun run = forecasts.newest().orElseThrow(() -> ApiException.notFound("No forecast",

@@ -6,6 +6,8 @@ import io.telelink.learning.data.Schema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What changes with a feature, so that a changed row remains one that could exist.
@@ -16,7 +18,7 @@ import java.util.List;
  * plan) takes the median of the flag's new side.
  * </ul>
  */
-final class Consequences {
+public final class Consequences {
 
     private static final int NONE = -1;
 
@@ -26,7 +28,7 @@ final class Consequences {
     private final List<Tie> ties = new ArrayList<>();
     private final Background background;
 
-    Consequences(Background background) {
+    public Consequences(Background background) {
         this.background = background;
         schema = background.schema();
         partner = new int[schema.size()];
@@ -62,6 +64,23 @@ final class Consequences {
                 partnerPerUnit[from] = above / below;
             }
         }
+    }
+
+    /**
+     * The row with other values, and with what depends on them; what is given is never changed by what follows from another.
+     *
+     * @param row    raw features of the background's schema, left as it is
+     * @param values by position; NaN for one that is not to be known, from which nothing follows
+     */
+    public double[] changed(double[] row, Map<Integer, Double> values) {
+        double[] changed = row.clone();
+        new TreeMap<>(values).forEach((feature, value) -> {
+            if (!Double.isNaN(value)) {
+                change(changed, feature, value);
+            }
+        });
+        values.forEach((feature, value) -> changed[feature] = value);
+        return changed;
     }
 
     /** Gives a feature of the row another value, and changes with it what depends on it. */

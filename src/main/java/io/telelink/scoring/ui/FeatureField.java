@@ -29,6 +29,7 @@ final class FeatureField {
     private final Schema schema;
     private final Feature feature;
     private final HasValue<?, String> value;
+    private String given = "";
 
     FeatureField(Schema schema, Feature feature) {
         this.schema = schema;
@@ -108,6 +109,21 @@ final class FeatureField {
     String text() {
         String text = value.getOptionalValue().orElse("").strip();
         return feature.kind() == Kind.FLAG && !text.equals(YES) && !text.equals(NO) ? "" : text;
+    }
+
+    /** Shows what is known, which the field holds until somebody writes something else. */
+    void give(double known) {
+        given = Double.isNaN(known) ? "" : schema.text(feature, known);
+        setText(given);
+    }
+
+    /** Whether something else stands here than what is known: a number that is shown rounded is known exactly. */
+    boolean isChanged() {
+        return !text().equals(given);
+    }
+
+    void onChange(Runnable changed) {
+        value.addValueChangeListener(change -> changed.run());
     }
 
     void setText(String text) {

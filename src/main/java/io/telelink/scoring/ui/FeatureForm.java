@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -14,7 +15,7 @@ import io.telelink.learning.data.Feature;
 import io.telelink.learning.data.Schema;
 import io.telelink.shell.Parts;
 
-/** Every raw feature of the schema in groups; what is left empty is missing, which is allowed. */
+/** Raw features of the schema in groups; what is left empty is missing, which is allowed. */
 final class FeatureForm extends Composite<Div> {
 
     /** A made-up subscriber: a talker with the international plan who called the service line four times. */
@@ -31,10 +32,16 @@ final class FeatureForm extends Composite<Div> {
 
     private final List<FeatureField> fields = new ArrayList<>();
 
+    /** A form of every feature. */
     FeatureForm(Schema schema) {
+        this(schema, List.of(FeatureGroup.values()));
+    }
+
+    /** A form of the features of some groups, in their order. */
+    FeatureForm(Schema schema, List<FeatureGroup> shown) {
         Div groups = Parts.stack();
         groups.getStyle().set("gap", "var(--vaadin-gap-l)");
-        for (FeatureGroup group : FeatureGroup.values()) {
+        for (FeatureGroup group : shown) {
             List<Feature> members = group.of(schema.raw());
             if (!members.isEmpty()) {
                 groups.add(section(schema, group, members));
@@ -82,6 +89,29 @@ final class FeatureForm extends Composite<Div> {
             return Optional.empty();
         }
         return Optional.of(row);
+    }
+
+    /** Shows what is known of somebody. */
+    void give(double[] row) {
+        fields.forEach(field -> field.give(row[field.position()]));
+    }
+
+    /** What was changed since, by position in a row, NaN where it is not to be known; empty when a field is wrong, which it then says. */
+    Optional<Map<Integer, Double>> changes() {
+        Map<Integer, Double> changes = new TreeMap<>();
+        for (FeatureField field : fields.stream().filter(FeatureField::isChanged).toList()) {
+            Optional<Double> value = field.read();
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            changes.put(field.position(), value.get());
+        }
+        return Optional.of(changes);
+    }
+
+    /** @param changed run after each change of a field */
+    void onChange(Runnable changed) {
+        fields.forEach(field -> field.onChange(changed));
     }
 
     boolean isBlank() {

@@ -95,7 +95,8 @@ class SegmentsApi extends SegmentRefusals {
     }
 
     @GetMapping("/{id}/figures")
-    @Operation(summary = "Count the segment over the whole base now")
+    @Operation(summary = "Count the segment over the whole base now", description = "revenueAtRisk is the monthly charges of those at "
+            + "high risk, $; in /forecast it is a year's expected revenue times the probability of leaving, of everybody.")
     SegmentFigures figures(@PathVariable long id) {
         return rules.figures(id, new Cancellation());
     }

@@ -15,34 +15,47 @@ import io.telelink.training.TrainingNeed;
 import io.telelink.training.TrainingNeeds;
 import io.telelink.training.TrainingRefusedException;
 
-/** That alerts ask for a training: why, when it makes sense, and the way to start or to dismiss it. */
+/** That alerts ask for a training: why, when it makes sense, and for administrators the way to start or to dismiss it. */
 final class NeedPanel extends Composite<Div> {
 
     private final TrainingNeeds needs;
     private final Runnable changed;
 
-    /** @param changed called when a training was started, or the need dismissed */
-    NeedPanel(TrainingNeeds needs, TrainingNeed need, OnAlert onAlert, Runnable changed) {
+    /**
+     * The panel.
+     *
+     * @param mayAnswer whether the reader may start the training or dismiss it
+     * @param changed   called when one was started, or the need dismissed
+     */
+    NeedPanel(TrainingNeeds needs, TrainingNeed need, OnAlert onAlert, boolean mayAnswer, Runnable changed) {
         this.needs = needs;
         this.changed = changed;
         var causes = new UnorderedList();
         causes.getStyle().set("margin", "0").set("padding-inline-start", "1.25rem");
         need.causes().forEach(cause -> causes.add(new ListItem(cause)));
+        boolean labelled = needs.isLabelled(need);
+        Div panel = Parts.panel(getTranslation("training.need"),
+                Parts.quiet(getTranslation("training.need.since", Formats.date(need.openedOn()))), causes,
+                new Div(getTranslation(labelled ? "training.need.labelled" : "training.need.early",
+                        Formats.date(needs.labelsFrom(need)), Formats.date(need.firstCutOff()))),
+                new Div(getTranslation("training.need." + onAlert)), lastRun(need));
+        if (mayAnswer) {
+            panel.add(answers(need, labelled && onAlert != OnAlert.AUTOMATIC));
+        }
+        getContent().add(panel);
+    }
+
+    private Div answers(TrainingNeed need, boolean toBeTrained) {
         Button train = new Button(getTranslation("training.need.train"), click -> act(() -> {
             needs.start(need.id());
             Notify.success("training.need.started");
         }));
-        boolean labelled = needs.isLabelled(need);
-        if (labelled && onAlert != OnAlert.AUTOMATIC) {
+        if (toBeTrained) {
             train.addThemeVariants(ButtonVariant.PRIMARY);
         }
         Button dismiss = new Button(getTranslation("training.need.dismiss"), click -> ask(need));
         dismiss.addThemeVariants(ButtonVariant.TERTIARY);
-        getContent().add(Parts.panel(getTranslation("training.need"),
-                Parts.quiet(getTranslation("training.need.since", Formats.date(need.openedOn()))), causes,
-                new Div(getTranslation(labelled ? "training.need.labelled" : "training.need.early",
-                        Formats.date(needs.labelsFrom(need)), Formats.date(need.firstCutOff()))),
-                new Div(getTranslation("training.need." + onAlert)), lastRun(need), Parts.line(train, dismiss)));
+        return Parts.line(train, dismiss);
     }
 
     private Div lastRun(TrainingNeed need) {

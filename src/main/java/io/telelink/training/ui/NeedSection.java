@@ -46,7 +46,7 @@ class NeedSection implements OverviewSection {
     private void show(Div section) {
         section.removeAll();
         needs.open().ifPresent(need -> section.add(new NeedPanel(needs, need, policies.current().rules().onAlert(),
-                () -> show(section))));
+                true, () -> show(section))));
         section.setVisible(section.getComponentCount() > 0);
     }
 }

@@ -1,11 +1,13 @@
 package io.telelink.training.ui;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
 import io.telelink.shell.Formats;
 import io.telelink.shell.Parts;
 import io.telelink.shell.TimeText;
@@ -13,18 +15,22 @@ import io.telelink.training.PolicyRules;
 import io.telelink.training.Specifications;
 import io.telelink.training.TrainingPolicies;
 import io.telelink.training.TrainingPolicy;
+import io.telelink.training.TrainingSchedule;
 
-/** When the application trains by itself, who decided that, and the way to change it. */
+/** When the application trains by itself, who decided that, and for administrators the way to change it. */
 final class PolicyPanel extends Composite<Div> {
 
-    /** @param changed called when there is a new version */
-    PolicyPanel(TrainingPolicies policies, Specifications specifications, Runnable changed) {
+    /**
+     * The panel.
+     *
+     * @param mayChange whether the reader may change it
+     * @param changed   called when there is a new version
+     */
+    PolicyPanel(TrainingPolicies policies, Specifications specifications, boolean mayChange, Runnable changed) {
         TrainingPolicy policy = policies.current();
         PolicyRules rules = policy.rules();
-        Button change = new Button(text("change"), click -> new PolicyDialog(policies, specifications, changed).open());
-        change.getStyle().set("justify-self", "start");
         Div facts = Parts.stack(
-                new Div(policies.next().map(next -> text("schedule." + rules.schedule(), Formats.date(next)))
+                new Div(policies.next().map(next -> schedule(rules.schedule(), next))
                         .orElseGet(() -> text("schedule.OFF"))),
                 new Div(text("alert." + rules.onAlert(), rules.daysBetween())),
                 new Div(text(rules.propose() ? "propose" : "propose.not")),
@@ -38,10 +44,18 @@ final class PolicyPanel extends Composite<Div> {
             who.addClassName("secondary");
             facts.add(who);
         }
-        facts.add(change);
+        if (mayChange) {
+            Button change = new Button(text("change"), click -> new PolicyDialog(policies, specifications, changed).open());
+            change.getStyle().set("justify-self", "start");
+            facts.add(change);
+        }
     }
 
-    private String text(String key, Object... arguments) {
-        return getTranslation("training.policy." + key, arguments);
+    static String schedule(TrainingSchedule schedule, LocalDate next) {
+        return text("schedule." + schedule, Formats.date(next));
+    }
+
+    static String text(String key, Object... arguments) {
+        return I18NProvider.translate("training.policy." + key, arguments);
     }
 }

@@ -19,6 +19,7 @@ import io.telelink.training.Trainings;
 final class QueuePanel extends Composite<Div> {
 
     private final Trainings trainings;
+    private final boolean mayCancel;
     private final Runnable changed;
 
     /**
@@ -26,9 +27,12 @@ final class QueuePanel extends Composite<Div> {
      *
      * @param waiting the next to have its turn first
      * @param titles  of what a run trains
+     * @param mayCancel whether the reader may stop them
      * @param changed called when one was cancelled
      */
-    QueuePanel(Trainings trainings, List<TrainingRun> waiting, Function<TrainingRun, String> titles, Runnable changed) {
+    QueuePanel(Trainings trainings, List<TrainingRun> waiting, Function<TrainingRun, String> titles, boolean mayCancel,
+               Runnable changed) {
+        this.mayCancel = mayCancel;
         this.trainings = trainings;
         this.changed = changed;
         var list = new OrderedList();
@@ -40,11 +44,19 @@ final class QueuePanel extends Composite<Div> {
 
     private Div item(TrainingRun run, String title) {
         long id = run.job().id();
+        Div line = Parts.line(Addresses.run(id, getTranslation("training.run.name", String.valueOf(id))), new Div(title),
+                Parts.secondary(getTranslation("training.queue.by", run.job().owner())));
+        if (mayCancel) {
+            line.add(button(id));
+        }
+        return line;
+    }
+
+    private Button button(long id) {
         Button cancel = new Button(getTranslation("training.queue.cancel"), click -> cancel(id));
         cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         cancel.getElement().setAttribute("aria-label", getTranslation("training.queue.cancel.run", String.valueOf(id)));
-        return Parts.line(Addresses.run(id, getTranslation("training.run.name", String.valueOf(id))), new Div(title),
-                Parts.secondary(getTranslation("training.queue.by", run.job().owner())), cancel);
+        return cancel;
     }
 
     private void cancel(long id) {

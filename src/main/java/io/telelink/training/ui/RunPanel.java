@@ -33,14 +33,21 @@ final class RunPanel extends Composite<Div> {
     private final Span percent = new Span();
     private final Div line = new Div(stage, percent);
     private final Div best = new Div();
+    private final boolean mayCancel;
     private final Button cancel = new Button(getTranslation("training.cancel"), click -> cancel());
     private final Div end = new Div();
     private TrainingRun run;
     private int before;
     private @Nullable RunFollower follower;
 
-    /** @param finished called in the page when the run has come to its end */
-    RunPanel(Trainings trainings, TrainingRun run, Runnable finished) {
+    /**
+     * The panel.
+     *
+     * @param mayCancel whether the reader may stop the run
+     * @param finished  called in the page when the run has come to its end
+     */
+    RunPanel(Trainings trainings, TrainingRun run, boolean mayCancel, Runnable finished) {
+        this.mayCancel = mayCancel;
         this.trainings = trainings;
         this.run = run;
         this.finished = finished;
@@ -85,7 +92,7 @@ final class RunPanel extends Composite<Div> {
         boolean over = job.state().isFinished();
         line.setVisible(!over);
         bar.setVisible(!over);
-        cancel.setVisible(!over);
+        cancel.setVisible(mayCancel && !over);
         end.setVisible(over);
         best.setVisible(false);
         if (over) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import io.telelink.access.Roles;
 import io.telelink.shell.Page;
 import io.telelink.shell.Parts;
+import io.telelink.shell.SignedIn;
 import io.telelink.training.Specifications;
 import io.telelink.training.TrainingRun;
 import io.telelink.training.TrainingSettings;
@@ -19,20 +20,22 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** One training: what was asked for, how far it is, what it says, and what came of it. */
 @Route(Addresses.RUN)
-@RolesAllowed(Roles.ADMIN)
+@RolesAllowed({Roles.RETENTION_MANAGER, Roles.EXECUTIVE, Roles.ADMIN})
 class RunView extends Page implements BeforeEnterObserver {
 
     private final Trainings trainings;
     private final Specifications specifications;
     private final TrainingSettings settings;
+    private final boolean mayCancel;
     private final Div content = Parts.stack();
     private final Div outcome = Parts.stack();
 
-    RunView(Trainings trainings, Specifications specifications, TrainingSettings settings) {
+    RunView(Trainings trainings, Specifications specifications, TrainingSettings settings, SignedIn signedIn) {
         super("training.run", "training.run.question");
         this.trainings = trainings;
         this.specifications = specifications;
         this.settings = settings;
+        this.mayCancel = signedIn.roles().contains(Roles.ADMIN);
         addComponentAsFirst(new RouterLink(getTranslation("training.back"), TrainingView.class));
         add(content);
     }
@@ -51,7 +54,8 @@ class RunView extends Page implements BeforeEnterObserver {
         long id = run.job().id();
         header().setTitle(getTranslation("training.run.name", String.valueOf(id)));
         String titles = run.specifications().stream().map(specifications.current()::title).collect(Collectors.joining(", "));
-        Div progress = Parts.panel(titles, Parts.line(StateBadge.of(run.job())), new RunPanel(trainings, run, () -> finished(id)));
+        Div progress = Parts.panel(titles, Parts.line(StateBadge.of(run.job())),
+                new RunPanel(trainings, run, mayCancel, () -> finished(id)));
         content.removeAll();
         content.add(progress, new RunFacts(run, settings), outcome, new LogPanel(trainings, id));
         showOutcome(id);

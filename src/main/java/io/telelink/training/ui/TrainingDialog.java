@@ -59,7 +59,7 @@ final class TrainingDialog extends Dialog {
         Div goesOn = new Div(Parts.secondary(getTranslation("training.goes-on") + " "),
                 Addresses.run(run.job().id(), getTranslation("training.to-run")));
         content.removeAll();
-        content.add(new RunPanel(trainings, run, finished), goesOn);
+        content.add(new RunPanel(trainings, run, true, finished), goesOn);
         getFooter().removeAll();
         getFooter().add(close);
     }

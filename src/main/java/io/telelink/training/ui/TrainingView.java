@@ -23,6 +23,7 @@ import io.telelink.shell.Formats;
 import io.telelink.shell.Grids;
 import io.telelink.shell.Page;
 import io.telelink.shell.Parts;
+import io.telelink.shell.SignedIn;
 import io.telelink.shell.TimeText;
 import io.telelink.training.ClosedNeed;
 import io.telelink.training.NeedEnd;
@@ -39,7 +40,7 @@ import org.springframework.data.domain.PageRequest;
 /** All training runs, the one that is under way as it goes on, those that wait, and when the application trains by itself. */
 @Route(Addresses.RUNS)
 @Menu(title = "training.menu", order = 61, icon = "vaadin:cogs")
-@RolesAllowed(Roles.ADMIN)
+@RolesAllowed({Roles.RETENTION_MANAGER, Roles.EXECUTIVE, Roles.ADMIN})
 class TrainingView extends Page {
 
     private static final int PAGE_SIZE = 50;
@@ -52,11 +53,12 @@ class TrainingView extends Page {
     private final Specifications specifications;
     private final TrainingSettings settings;
     private final Clock clock;
+    private final boolean administrator;
     private final Div content = Parts.stack();
     private SpecificationSet held;
 
     TrainingView(Trainings trainings, TrainingPolicies policies, TrainingNeeds needs, Specifications specifications,
-                 TrainingSettings settings, Clock clock) {
+                 TrainingSettings settings, Clock clock, SignedIn signedIn) {
         super("training.menu", "training.question");
         this.trainings = trainings;
         this.policies = policies;
@@ -65,7 +67,10 @@ class TrainingView extends Page {
         this.settings = settings;
         this.clock = clock;
         this.held = specifications.current();
-        header().setActions(train());
+        this.administrator = signedIn.roles().contains(Roles.ADMIN);
+        if (administrator) {
+            header().setActions(train());
+        }
         content.getStyle().set("gap", "var(--vaadin-gap-l)");
         add(content);
         show();
@@ -88,27 +93,29 @@ class TrainingView extends Page {
     private void show() {
         content.removeAll();
         held = specifications.current();
-        needs.open().ifPresent(need -> content.add(new NeedPanel(needs, need, policies.current().rules().onAlert(), this::show)));
+        needs.open().ifPresent(need -> content.add(new NeedPanel(needs, need, policies.current().rules().onAlert(), administrator,
+                this::show)));
         Optional<ClosedNeed> closed = needs.closed(PageRequest.of(0, 1)).stream().findFirst();
         boolean toBeSeen = closed.filter(need -> need.end() == NeedEnd.GIVEN_UP).isPresent();
         closed.filter(need -> toBeSeen).ifPresent(need -> content.add(new ClosedNeedPanel(need, clock.instant())));
         List<TrainingRun> queue = trainings.queue();
         queue.stream().findFirst().ifPresent(run -> content.add(underWay(run)));
         if (queue.size() > 1) {
-            content.add(new QueuePanel(trainings, queue.subList(1, queue.size()), this::titles, this::show));
+            content.add(new QueuePanel(trainings, queue.subList(1, queue.size()), this::titles, administrator, this::show));
         }
         if (trainings.latest().isEmpty()) {
-            content.add(new EmptyState(VaadinIcon.COGS, "training.empty", "training.empty.next"));
+            content.add(new EmptyState(VaadinIcon.COGS, "training.empty",
+                    administrator ? "training.empty.next" : "training.empty.others"));
         } else {
             content.add(grid());
         }
         closed.filter(need -> !toBeSeen).ifPresent(need -> content.add(new ClosedNeedPanel(need, clock.instant())));
-        content.add(new PolicyPanel(policies, specifications, this::show));
+        content.add(new PolicyPanel(policies, specifications, administrator, this::show));
     }
 
     private Component underWay(TrainingRun run) {
         long id = run.job().id();
-        Div panel = Parts.panel(getTranslation("training.under-way", titles(run)), new RunPanel(trainings, run, this::show));
+        Div panel = Parts.panel(getTranslation("training.under-way", titles(run)), new RunPanel(trainings, run, administrator, this::show));
         panel.add(Addresses.run(id, getTranslation("training.to-run")));
         return panel;
     }

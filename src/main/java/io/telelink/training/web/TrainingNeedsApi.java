@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What alerts of the monitoring ask for, for administrators. */
+/** What alerts of the monitoring ask for: administrators answer, managers and executives read. */
 @RestController
 @RequestMapping(path = "/api/v1/training-needs", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Models")

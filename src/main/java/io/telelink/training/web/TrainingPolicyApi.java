@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** When the application trains by itself, for administrators. */
+/** When the application trains by itself: administrators change it, managers and executives read. */
 @RestController
 @RequestMapping(path = "/api/v1/training-policy", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Models")

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Training runs, for administrators. */
+/** Training runs: administrators start and stop them, managers and executives read. */
 @RestController
 @RequestMapping(path = TrainingRunsApi.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Models")

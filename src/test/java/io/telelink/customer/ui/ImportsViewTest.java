@@ -1,9 +1,11 @@
 package io.telelink.customer.ui;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
@@ -11,6 +13,8 @@ import io.telelink.access.Roles;
 import io.telelink.audit.AuditLog;
 import io.telelink.audit.AuditRecords;
 import io.telelink.customer.CsvFile;
+import io.telelink.customer.ImportGap;
+import io.telelink.customer.ImportOptions;
 import io.telelink.customer.ImportReport;
 import io.telelink.customer.Importer;
 import io.telelink.customer.ImportType;
@@ -87,6 +91,23 @@ class ImportsViewTest extends ViewTest {
             assertThat(entry.actor()).isEqualTo("ada");
             assertThat(entry.details()).isEqualTo("{\"rows\":2}");
         });
+    }
+
+    @Test
+    void customersWhoLackBillsAreNamedWithTheMonths() {
+        importer.run(new CsvFile().row("A-1", "Joined on", "2025-01-01"), LocalDate.of(2026, 3, 1));
+        String usage = ",30,180,200,190,10,300,1\n";
+        ImportReport report = importer.run(("Account number,Month,Revenue,Day minutes,Evening minutes,Night minutes,International minutes,"
+                + "Calls,Service calls\nA-1,2025-06" + usage + "A-1,2025-09" + usage).getBytes(StandardCharsets.UTF_8), ImportOptions.BILLS);
+        signIn(Roles.ADMIN);
+        UI.getCurrent().navigate("imports", QueryParameters.of("run", String.valueOf(report.id())));
+        ImportsView view = (ImportsView) getCurrentView();
+        assertThat(text(view)).contains("1 customers of this file lack a month").doesNotContain("!{");
+        @SuppressWarnings("unchecked")
+        Grid<ImportGap> grid = find(Grid.class, find(GapGrid.class, view).single()).single();
+        assertThat(test(grid).size()).isEqualTo(1);
+        assertThat(test(grid).getCellText(0, 1)).isEqualTo("Jul 2025");
+        assertThat(test(grid).getCellText(0, 2)).isEqualTo("2");
     }
 
     @Test

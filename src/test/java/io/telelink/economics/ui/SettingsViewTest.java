@@ -3,6 +3,7 @@ package io.telelink.economics.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.telelink.access.Roles;
@@ -38,6 +39,17 @@ class SettingsViewTest extends ViewTest {
         assertThat(text(view)).contains("12 months", "10%", "60%", "90 days", "An administrator can change these")
                 .doesNotContain("!{");
         assertThat(find(NumberField.class, view).all()).isEmpty();
+    }
+
+    @Test
+    void otherSettingsStandWithWhereTheyAreChangedForThoseWhoMayReadThem() {
+        signIn(Roles.ADMIN);
+        SettingsView view = navigate(SettingsView.class);
+        assertThat(text(view)).contains("Other settings", "One administrator can promote alone", "No schedule.",
+                "At most 3 contacts with a customer within 30 days", "monthly charge of $65").doesNotContain("!{");
+        assertThat(find(Anchor.class, view).all()).extracting(Anchor::getHref).contains("models", "training", "contact-rules");
+        signIn(Roles.AUDITOR);
+        assertThat(text(navigate(SettingsView.class))).contains("monthly charge of $65").doesNotContain("can promote alone", "No schedule.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import io.telelink.access.Roles;
 import io.telelink.customer.CustomerDirectory;
 import io.telelink.scoring.Purpose;
@@ -58,6 +59,45 @@ class CustomerPanelsTest extends ScoringViewTest {
         signIn(Roles.EXECUTIVE);
         assertThat(text(open(account))).contains("Churn risk and value", "Why");
         assertThat($(Button.class).withText("Score now").exists()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Roles.RETENTION_MANAGER, Roles.EXECUTIVE, Roles.ADMIN})
+    void whatIfShowsTheAnswerBesideThePresentOneAndStoresNothing(String role) {
+        signIn(role);
+        Component page = open(store.someone("ACTIVE"));
+        assertThat(text(page)).contains("What if", "Nothing is changed").doesNotContain("!{");
+        assertThat(asTheyAre().isEnabled()).isFalse();
+        long snapshots = store.count("customer_snapshot");
+
+        String calls = field("Customer service calls").getValue();
+        field("Customer service calls").setValue("9");
+        assertThat(text(page)).contains("Customer service calls from " + calls, "to 9 calls", "Difference",
+                " points", "Without bills, the expected revenue is the monthly charge").doesNotContain("Nothing is changed", "!{");
+        field("Customer service calls").setValue("many");
+        assertThat(text(page)).contains("A field holds a value that cannot be right").doesNotContain(" points");
+        assertThat(field("Customer service calls").getErrorMessage()).contains("not a number");
+
+        test(asTheyAre()).click();
+        assertThat(field("Customer service calls").getValue()).isEqualTo(calls);
+        assertThat(field("Customer service calls").isInvalid()).isFalse();
+        assertThat(text(page)).contains("Nothing is changed");
+        assertThat(store.count("prediction")).isZero();
+        assertThat(store.count("customer_snapshot")).isEqualTo(snapshots);
+    }
+
+    @Test
+    void whatIfIsNotAskedOfThoseWhoLeft() {
+        signIn(Roles.RETENTION_MANAGER);
+        assertThat(text(open(store.someone("CHURNED")))).doesNotContain("What if");
+    }
+
+    private Button asTheyAre() {
+        return $(Button.class).withText("As they are").single();
+    }
+
+    private TextField field(String label) {
+        return $(TextField.class).withPropertyValue(TextField::getLabel, label).single();
     }
 
     @Test

@@ -78,8 +78,26 @@ class TrainingViewTest extends ViewTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Roles.RETENTION_MANAGER, Roles.EXECUTIVE})
-    void onlyAdministratorsOpenThePage(String role) {
+    void othersReadWithoutAnythingToPress(String role) {
+        transaction.executeWithoutResult(status -> events.publishEvent(new AlertRaised(1, AlertKind.PERFORMANCE, Severity.ALERT,
+                "Few of those who left were found.", LocalDate.now())));
         signIn(role);
+        assertThat(text(navigate(TrainingView.class))).contains("No training yet", "An administrator trains models",
+                "The monitoring asks for a training", "No schedule.").doesNotContain("!{", "press Train models");
+        assertThat($view(Button.class).all()).isEmpty();
+
+        long run = training.start("grace");
+        subscribers.finished(run);
+        signIn(role);
+        navigate(TrainingView.class);
+        assertThat($view(Grid.class).exists()).isTrue();
+        UI.getCurrent().navigate("training/" + run);
+        assertThat(text((Component) getCurrentView())).contains("Training run " + run, "Training needs at least 50 customers who left");
+    }
+
+    @Test
+    void auditorsDoNotOpenThePage() {
+        signIn(Roles.AUDITOR);
         UI.getCurrent().navigate("training");
         assertThat(getCurrentView()).isNotInstanceOf(TrainingView.class);
     }
@@ -136,6 +154,9 @@ class TrainingViewTest extends ViewTest {
         subscribers.bringIn(3_333);
         long id = training.start("grace");
         await().until(() -> jobs.find(id).orElseThrow().state() == JobState.RUNNING);
+        signIn(Roles.EXECUTIVE);
+        assertThat(text(navigate(TrainingView.class))).contains("Under way:");
+        assertThat($view(Button.class).withText("Cancel training").all()).noneMatch(Component::isVisible);
         signIn(Roles.ADMIN);
         TrainingView view = navigate(TrainingView.class);
         assertThat(text(view)).contains("Under way:");
@@ -179,6 +200,9 @@ class TrainingViewTest extends ViewTest {
         subscribers.bringIn(3_333);
         long first = training.start("grace");
         long second = subscribers.submit(List.of("churn-random-forest"));
+        signIn(Roles.RETENTION_MANAGER);
+        assertThat(text(navigate(TrainingView.class))).contains("Waiting for their turn");
+        assertThat($view(Button.class).withText("Cancel").exists()).isFalse();
         signIn(Roles.ADMIN);
         TrainingView view = navigate(TrainingView.class);
         assertThat(text(view)).contains("Waiting for their turn", "Training run " + second, "by ada").doesNotContain("!{");
