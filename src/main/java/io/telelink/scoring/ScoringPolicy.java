@@ -12,8 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param topReasons             how many reasons are kept with a prediction
  * @param batchRows              most rows of one batch request
  * @param rangeRows              customers that a scoring run scores and commits at a time
- * @param threads                threads of a process that score ranges; 0 for one more than there are processors, as each
- *                               waits for the database in between
+ * @param threads                threads of a process that score ranges, of which no more are started than may hold a
+ *                               connection; 0 for one more than there are processors, as each waits for the database in between
  * @param lookInterval           how often a process looks whether there is a run of another one to take part in
  * @param sealInterval           how often answers given one by one are sealed into the ledger
  * @param retentionMonths        months that predictions are kept after the month they were made in; 0 keeps them for ever

@@ -11,12 +11,14 @@ import java.util.function.Supplier;
 
 import io.telelink.customer.KeyRange;
 import io.telelink.customer.Snapshots;
+import io.telelink.database.ConnectionShare;
 import io.telelink.forecast.compute.BaseSums;
 import io.telelink.forecast.compute.Days;
 import io.telelink.forecast.compute.Hazards;
 import io.telelink.forecast.compute.Memberships;
 import io.telelink.forecast.persistence.BaseReader;
 import io.telelink.job.JobProgress;
+import io.telelink.job.Pause;
 import org.springframework.stereotype.Component;
 
 /** Sums the whole base up in one pass, range by range on all processors. */
@@ -27,10 +29,12 @@ class BaseSummation {
 
     private final Snapshots snapshots;
     private final BaseReader reader;
+    private final ConnectionShare connections;
 
-    BaseSummation(Snapshots snapshots, BaseReader reader) {
+    BaseSummation(Snapshots snapshots, BaseReader reader, ConnectionShare connections) {
         this.snapshots = snapshots;
         this.reader = reader;
+        this.connections = connections;
     }
 
     /** @param windowDays before today in which departures count */
@@ -40,26 +44,28 @@ class BaseSummation {
         long customers = ranges.stream().mapToLong(KeyRange::customers).sum();
         BaseSums all = empty.get();
         reader.left(today, all::add);
-        try (ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+        ExecutorService workers = Executors.newFixedThreadPool(Math.min(Runtime.getRuntime().availableProcessors(), connections.most()));
+        try (workers) {
             List<Future<BaseSums>> parts = new ArrayList<>();
-            ranges.forEach(range -> parts.add(workers.submit(() -> {
+            ranges.forEach(range -> parts.add(workers.submit(() -> connections.use(() -> {
                 BaseSums part = empty.get();
                 reader.active(range, part::add);
                 return part;
-            })));
+            }))));
             long done = 0;
-            for (int i = 0; i < parts.size(); i++) {
-                progress.report("Adding up the base", done, customers);
-                if (progress.isCancelled()) {
-                    workers.shutdownNow();
+            try {
+                for (int i = 0; i < parts.size(); i++) {
+                    progress.report("Adding up the base", done, customers);
                     progress.stopIfCancelled();
+                    all.add(parts.get(i).get());
+                    done += ranges.get(i).customers();
                 }
-                all.add(parts.get(i).get());
-                done += ranges.get(i).customers();
+            } finally {
+                // Whoever stops half-way, for whatever reason, does not wait for parts that nobody wants.
+                workers.shutdownNow();
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted, as the application is stopping", e);
+            throw Pause.stopping(e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
         }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 import io.telelink.database.ConnectionLoss;
+import io.telelink.database.ConnectionShare;
 import io.telelink.job.JobFailedException;
 import io.telelink.job.JobRun;
 import io.telelink.job.JobState;
@@ -23,6 +25,7 @@ import io.telelink.scoring.compute.RangeScorer;
 import io.telelink.scoring.persistence.RangeTable;
 import io.telelink.scoring.persistence.RangeTable.Range;
 import io.telelink.scoring.persistence.ScoringRunTable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,7 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The threads of this process that score ranges of a run. A range that fails for a reason of its own is held back and tried
- * again; while the database cannot be reached, everybody waits and nothing counts as failed.
+ * again; while the database cannot be reached, everybody waits and nothing counts as failed. A thread that fails again and again
+ * before it has a range gives up.
  */
 @Component
 class RangeWorkers {
@@ -45,24 +49,26 @@ class RangeWorkers {
     private final Methods methods;
     private final Jobs jobs;
     private final Schema schema;
-    private final ScoringPolicy policy;
     private final TransactionTemplate transaction;
+    private final ConnectionShare connections;
+    private final int threads;
     private final Set<Long> working = ConcurrentHashMap.newKeySet();
 
     RangeWorkers(ScoringRunTable runs, RangeTable ranges, RangeScoring scoring, Methods methods, Jobs jobs,
-                 Schema schema, ScoringPolicy policy, TransactionTemplate transaction) {
+                 Schema schema, ScoringPolicy policy, TransactionTemplate transaction, ConnectionShare connections) {
         this.runs = runs;
         this.ranges = ranges;
         this.scoring = scoring;
         this.methods = methods;
         this.jobs = jobs;
         this.schema = schema;
-        this.policy = policy;
         this.transaction = transaction;
+        this.connections = connections;
+        this.threads = Math.min(policy.threads(), connections.most());
     }
 
     /** What the threads of a run share. */
-    private record Work(ScoringRun run, RangeScorer scorer, Occasion occasion, AtomicBoolean stopped) {
+    private record Work(ScoringRun run, RangeScorer scorer, Occasion occasion, AtomicBoolean stopped, AtomicInteger lost) {
 
         long runId() {
             return run.id();
@@ -72,25 +78,28 @@ class RangeWorkers {
     /** Threads at work; closing waits until each has finished the range it is at. */
     final class Team implements AutoCloseable {
 
-        private final long runId;
-        private final AtomicBoolean stopped;
-        private final List<Thread> threads = new ArrayList<>();
+        private final Work work;
+        private final List<Thread> members = new ArrayList<>();
 
-        private Team(long runId, AtomicBoolean stopped) {
-            this.runId = runId;
-            this.stopped = stopped;
+        private Team(Work work) {
+            this.work = work;
         }
 
         /** Whether any of them still finds ranges to score. */
         boolean isWorking() {
-            return threads.stream().anyMatch(Thread::isAlive);
+            return members.stream().anyMatch(Thread::isAlive);
+        }
+
+        /** Whether none of them is left, because each has failed. */
+        boolean isLost() {
+            return work.lost().get() == members.size();
         }
 
         @Override
         public void close() {
-            stopped.set(true);
+            work.stopped().set(true);
             boolean interrupted = false;
-            for (Thread thread : threads) {
+            for (Thread thread : members) {
                 while (thread.isAlive()) {
                     try {
                         thread.join();
@@ -99,7 +108,7 @@ class RangeWorkers {
                     }
                 }
             }
-            working.remove(runId);
+            working.remove(work.runId());
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
@@ -111,11 +120,16 @@ class RangeWorkers {
         ScoringRun run = runs.of(jobs.find(runId).orElseThrow());
         var scorer = new RangeScorer(methods.of(run, runs.basis(runId)), schema);
         var occasion = new Occasion(runId, runs.ending(runId).predictedAt(), run.job().owner(), Purpose.SCORING_RUN);
-        var work = new Work(run, scorer, occasion, new AtomicBoolean());
-        var team = new Team(runId, work.stopped());
+        var work = new Work(run, scorer, occasion, new AtomicBoolean(), new AtomicInteger());
+        var team = new Team(work);
         working.add(runId);
-        for (int i = 1; i <= policy.threads(); i++) {
-            team.threads.add(Thread.ofPlatform().name("scoring-" + runId + "-" + i).daemon().start(() -> work(work)));
+        try {
+            for (int i = 1; i <= threads; i++) {
+                team.members.add(Thread.ofPlatform().name("scoring-" + runId + "-" + i).daemon().start(() -> member(work)));
+            }
+        } catch (Error noMore) {
+            team.close();
+            throw noMore;
         }
         return team;
     }
@@ -125,28 +139,49 @@ class RangeWorkers {
         return working.contains(runId);
     }
 
-    private void work(Work work) {
+    private void member(Work work) {
+        boolean ended = false;
+        try {
+            ended = work(work);
+        } finally {
+            work.lost().addAndGet(ended ? 0 : 1);
+        }
+    }
+
+    /** @return false where the thread gave up */
+    private boolean work(Work work) {
+        int inARow = 0;
         while (!work.stopped().get()) {
             Range[] current = new Range[1];
             try {
                 if (isStopped(work.runId())) {
-                    return;
-                }
-                Boolean scored = transaction.execute(status -> ranges.claim(work.runId()).map(range -> {
-                    current[0] = range;
-                    scoring.score(range, work.run(), work.scorer(), work.occasion());
                     return true;
-                }).orElse(false));
-                if (!Boolean.TRUE.equals(scored)) {
+                }
+                if (!connections.use(() -> next(work, current))) {
                     if (ranges.standing(work.runId()).open() == 0) {
-                        return;
+                        return true;
                     }
                     LockSupport.parkNanos(PAUSE.toNanos());
                 }
-            } catch (RuntimeException | OutOfMemoryError failure) {
-                recover(current[0], failure);
+                inARow = 0;
+            } catch (RuntimeException | Error failure) {
+                inARow = current[0] != null || ConnectionLoss.causes(failure) ? 0 : inARow + 1;
+                recover(work, current[0], failure);
+                if (inARow == MOST_ATTEMPTS) {
+                    return false;
+                }
             }
         }
+        return true;
+    }
+
+    /** @return whether there was a range, which is scored */
+    private boolean next(Work work, Range[] current) {
+        return Boolean.TRUE.equals(transaction.execute(status -> ranges.claim(work.runId()).map(range -> {
+            current[0] = range;
+            scoring.score(range, work.run(), work.scorer(), work.occasion());
+            return true;
+        }).orElse(false)));
     }
 
     private boolean isStopped(long runId) {
@@ -154,9 +189,11 @@ class RangeWorkers {
                 .orElse(true);
     }
 
-    private void recover(Range range, Throwable failure) {
-        if (ConnectionLoss.causes(failure) || range == null) {
+    private void recover(Work work, @Nullable Range range, Throwable failure) {
+        if (ConnectionLoss.causes(failure)) {
             LOG.warn("A scoring thread lost the database and tries again: {}", failure.toString());
+        } else if (range == null) {
+            LOG.warn("A thread of scoring run {} failed before it had a range", work.runId(), failure);
         } else {
             LOG.warn("Range {} of scoring run {} failed", range.position(), range.jobRunId(), failure);
             try {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import io.telelink.audit.AuditLog;
 import io.telelink.audit.Hash;
 import io.telelink.job.JobFailedException;
+import io.telelink.job.JobState;
 import io.telelink.job.Jobs;
 import io.telelink.scoring.ScoringRun;
 import io.telelink.scoring.ledger.Blocks;
@@ -38,7 +39,7 @@ class RunClosing {
 
     /** @throws JobFailedException when a run that says it succeeded has not exactly one prediction for each customer */
     @Transactional
-    public void close(long runId, String outcome) {
+    public void close(long runId, JobState outcome) {
         Ending ending = runs.lockedEnding(runId);
         if (ending.closedAt() != null) {
             return;
@@ -47,14 +48,14 @@ class RunClosing {
         long scored = ranges.standing(runId).scored();
         Map.Entry<Long, Long> found = runs.count(runId, Objects.requireNonNull(ending.predictedAt()));
         boolean right = found.getKey() == scored && found.getValue() == scored;
-        if (!right && outcome.equals("SUCCEEDED")) {
+        if (!right && outcome == JobState.SUCCEEDED) {
             throw new JobFailedException("The run scored %d customers, but has %d predictions for %d of them."
                     .formatted(scored, found.getKey(), found.getValue()));
         }
         List<Hash> roots = blocks.rootsOf(runId);
         Hash root = Blocks.rootOf(roots);
-        runs.close(runId, root);
-        audit.append(PredictionEvidence.RUN_SEALED, run.job().owner(), PredictionEvidence.runSubject(runId), Map.of("outcome", outcome, "root", root,
+        runs.close(runId, outcome, root);
+        audit.append(PredictionEvidence.RUN_SEALED, run.job().owner(), PredictionEvidence.runSubject(runId), Map.of("outcome", outcome.name(), "root", root,
                 "blocks", (long) roots.size(), "predictions", found.getKey(), "predictedAt", ending.predictedAt(),
                 "churnVersion", run.churnVersionId(), "valueVersion", run.valueVersionId()));
     }

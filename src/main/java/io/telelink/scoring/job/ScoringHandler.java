@@ -1,13 +1,15 @@
 package io.telelink.scoring.job;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Optional;
 
 import io.telelink.database.ConnectionLoss;
 import io.telelink.job.JobCancelledException;
 import io.telelink.job.JobFailedException;
 import io.telelink.job.JobHandler;
 import io.telelink.job.JobProgress;
+import io.telelink.job.JobState;
+import io.telelink.job.Pause;
 import io.telelink.scoring.ScoringRun;
 import io.telelink.scoring.persistence.RangeTable;
 import io.telelink.scoring.persistence.ScoringRunTable;
@@ -54,12 +56,17 @@ class ScoringHandler implements JobHandler {
         if (ending.closedAt() == null) {
             try {
                 score(jobRunId, progress);
+                report(jobRunId, progress, "Proving that everybody was scored once");
+                patiently(() -> closing.close(jobRunId, JobState.SUCCEEDED));
             } catch (JobCancelledException | JobFailedException ended) {
-                patiently(() -> closing.close(jobRunId, ended instanceof JobFailedException ? "FAILED" : "CANCELLED"));
+                patiently(() -> closing.close(jobRunId, ended instanceof JobFailedException ? JobState.FAILED : JobState.CANCELLED));
                 throw ended;
             }
-            report(jobRunId, progress, "Proving that everybody was scored once");
-            patiently(() -> closing.close(jobRunId, "SUCCEEDED"));
+        } else if (ending.outcome() == JobState.CANCELLED) {
+            throw new JobCancelledException();
+        } else if (ending.outcome() == JobState.FAILED) {
+            throw new JobFailedException(Optional.ofNullable(ranges.standing(jobRunId).failure())
+                    .orElse("The run had failed when the application stopped; why is logged."));
         }
         if (ending.publishedAt() == null) {
             report(jobRunId, progress, "Showing the new answers");
@@ -81,9 +88,9 @@ class ScoringHandler implements JobHandler {
             patiently(() -> team[0] = workers.start(runId));
             boolean[] finished = {false};
             while (!finished[0]) {
-                patiently(() -> finished[0] = look(runId, progress));
+                patiently(() -> finished[0] = look(runId, team[0], progress));
                 if (!finished[0]) {
-                    pause();
+                    Pause.of(LOOK);
                 }
             }
         } finally {
@@ -93,12 +100,15 @@ class ScoringHandler implements JobHandler {
         }
     }
 
-    private boolean look(long runId, JobProgress progress) {
+    private boolean look(long runId, RangeWorkers.Team team, JobProgress progress) {
         progress.stopIfCancelled();
         RangeTable.Standing standing = ranges.standing(runId);
         progress.report(ScoringRun.SCORING, standing.scored(), standing.planned());
         if (standing.failure() != null) {
             throw new JobFailedException(standing.failure());
+        }
+        if (standing.open() > 0 && team.isLost()) {
+            throw new JobFailedException("No thread is left that could score; why is logged.");
         }
         return standing.open() == 0;
     }
@@ -114,15 +124,8 @@ class ScoringHandler implements JobHandler {
                 if (!ConnectionLoss.causes(failure) || System.nanoTime() > end) {
                     throw failure;
                 }
-                pause();
+                Pause.of(LOOK);
             }
-        }
-    }
-
-    private static void pause() {
-        LockSupport.parkNanos(LOOK.toNanos());
-        if (Thread.currentThread().isInterrupted()) {
-            throw new IllegalStateException("interrupted, as the application is stopping");
         }
     }
 }

@@ -21,6 +21,7 @@ import io.telelink.audit.Finding.Problem;
 import io.telelink.audit.Hash;
 import io.telelink.audit.Period;
 import io.telelink.audit.VerificationProgress;
+import io.telelink.database.ConnectionShare;
 import io.telelink.scoring.persistence.BlockTable;
 import io.telelink.scoring.persistence.BlockTable.Block;
 import io.telelink.scoring.persistence.ErasureTable;
@@ -47,12 +48,15 @@ public class PredictionEvidence implements EvidenceSource {
     private final EvidenceTable evidence;
     private final ErasureTable erasures;
     private final AuditRecords ledger;
+    private final ConnectionShare connections;
 
-    PredictionEvidence(BlockTable blocks, EvidenceTable evidence, ErasureTable erasures, AuditRecords ledger) {
+    PredictionEvidence(BlockTable blocks, EvidenceTable evidence, ErasureTable erasures, AuditRecords ledger,
+                       ConnectionShare connections) {
         this.blocks = blocks;
         this.evidence = evidence;
         this.erasures = erasures;
         this.ledger = ledger;
+        this.connections = connections;
     }
 
     @Override
@@ -69,14 +73,14 @@ public class PredictionEvidence implements EvidenceSource {
     public void verify(Period period, VerificationProgress progress, Consumer<Finding> findings) {
         evidence.runs(from(period), to(period)).forEach(run -> verifyRun(run.id(), Hash.of(run.root()), findings));
         erasures.renewed().forEach((customer, leaves) -> verifyErasure(Erasure.subject(customer), Erasure.rootOf(leaves), findings));
-        int processors = Runtime.getRuntime().availableProcessors();
-        try (ExecutorService workers = Executors.newFixedThreadPool(processors)) {
+        int threads = Math.min(Runtime.getRuntime().availableProcessors(), connections.most());
+        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             Iterator<Long> ids = blocks.between(from(period), to(period)).iterator();
             Queue<Future<Checked>> underWay = new ArrayDeque<>();
             while (ids.hasNext() || !underWay.isEmpty()) {
-                while (ids.hasNext() && underWay.size() < 2 * processors) {
+                while (ids.hasNext() && underWay.size() < 2 * threads) {
                     long id = ids.next();
-                    underWay.add(workers.submit(() -> check(id)));
+                    underWay.add(workers.submit(() -> connections.use(() -> check(id))));
                 }
                 Checked checked = result(underWay.remove());
                 checked.findings().forEach(findings);

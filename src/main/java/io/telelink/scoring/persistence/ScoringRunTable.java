@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import io.telelink.audit.Hash;
 import io.telelink.customer.CustomerGroup;
 import io.telelink.job.JobRun;
+import io.telelink.job.JobState;
 import io.telelink.job.Jobs;
 import io.telelink.registry.Champions;
 import io.telelink.scoring.RunBasis;
@@ -67,8 +68,10 @@ public class ScoringRunTable {
      * How a run came to its end.
      *
      * @param predictedAt null before the run was divided into ranges
+     * @param outcome     as what it was closed; null before, and where an earlier version closed it
      */
-    public record Ending(@Nullable Instant predictedAt, @Nullable Instant closedAt, @Nullable Instant publishedAt) {
+    public record Ending(@Nullable Instant predictedAt, @Nullable Instant closedAt, @Nullable Instant publishedAt,
+                         @Nullable JobState outcome) {
     }
 
     public Ending ending(long id) {
@@ -81,9 +84,10 @@ public class ScoringRunTable {
     }
 
     private Ending ending(long id, String lock) {
-        return jdbc.sql("SELECT predicted_at, closed_at, published_at FROM scoring_run WHERE job_run_id = :id" + lock)
+        return jdbc.sql("SELECT predicted_at, closed_at, published_at, outcome FROM scoring_run WHERE job_run_id = :id" + lock)
                 .param("id", id)
-                .query((row, number) -> new Ending(instant(row, 1), instant(row, 2), instant(row, 3))).single();
+                .query((row, number) -> new Ending(instant(row, 1), instant(row, 2), instant(row, 3),
+                        row.getString(4) == null ? null : JobState.valueOf(row.getString(4)))).single();
     }
 
     public void begin(long id, Instant predictedAt, LocalDate businessDay) {
@@ -91,12 +95,12 @@ public class ScoringRunTable {
                 .param("at", predictedAt.atOffset(ZoneOffset.UTC)).param("day", businessDay).update();
     }
 
-    public void close(long id, Hash root) {
+    public void close(long id, JobState outcome, Hash root) {
         jdbc.sql("""
-                        UPDATE scoring_run SET closed_at = now(), root = :root,
+                        UPDATE scoring_run SET closed_at = now(), outcome = :outcome, root = :root,
                             (high, medium, low) = (SELECT coalesce(sum(high), 0), coalesce(sum(medium), 0), coalesce(sum(low), 0)
                                                    FROM scoring_range WHERE job_run_id = :id)
-                        WHERE job_run_id = :id""").param("id", id).param("root", root.bytes()).update();
+                        WHERE job_run_id = :id""").param("id", id).param("outcome", outcome.name()).param("root", root.bytes()).update();
     }
 
     public void publish(long id) {

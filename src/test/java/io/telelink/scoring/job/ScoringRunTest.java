@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-import javax.sql.DataSource;
-
+import com.zaxxer.hikari.HikariDataSource;
 import io.telelink.access.SystemActor;
 import io.telelink.audit.AuditRecords;
 import io.telelink.customer.BusinessDay;
@@ -24,8 +24,10 @@ import io.telelink.learning.data.Schema;
 import io.telelink.registry.ModelVersion;
 import io.telelink.registry.VersionStore;
 import io.telelink.scoring.Purpose;
+import io.telelink.scoring.RangeObserver;
 import io.telelink.scoring.Replays;
 import io.telelink.scoring.RunRequest;
+import io.telelink.scoring.ScoredRange;
 import io.telelink.scoring.ScoringRun;
 import io.telelink.scoring.ScoringStore;
 import io.telelink.scoring.ScoringTest;
@@ -38,7 +40,10 @@ import io.telelink.scoring.persistence.RangeTable;
 import io.telelink.scoring.persistence.ScoringRunTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,7 +52,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @ScoringTest
-@TestPropertySource(properties = "telelink.scoring.range-rows=40")
+@TestPropertySource(properties = {"telelink.scoring.range-rows=40", "telelink.scoring.threads=32"})
 class ScoringRunTest {
 
     private static final int CUSTOMERS = 150;
@@ -101,7 +106,10 @@ class ScoringRunTest {
     BusinessDay day;
 
     @Autowired
-    DataSource dataSource;
+    HikariDataSource dataSource;
+
+    @Autowired
+    Observer observer;
 
     @Autowired
     JdbcClient jdbc;
@@ -111,6 +119,26 @@ class ScoringRunTest {
 
     long churn;
     long value;
+
+    /** Does what the test says with each range that is scored. */
+    static class Observer implements RangeObserver {
+
+        volatile Runnable script = () -> { };
+
+        @Override
+        public void scored(ScoredRange range) {
+            script.run();
+        }
+    }
+
+    @TestConfiguration
+    static class Observing {
+
+        @Bean
+        Observer observer() {
+            return new Observer();
+        }
+    }
 
     @BeforeEach
     void fill() {
@@ -302,6 +330,79 @@ class ScoringRunTest {
     }
 
     @Test
+    @Timeout(120)
+    void aRangeThatFailsWithAnErrorFailsTheRunAsAnyOtherDoes() {
+        long id = newRun();
+        observer.script = () -> {
+            throw new NoSuchMethodError("of another version");
+        };
+        try {
+            assertThatThrownBy(() -> run(id)).isInstanceOf(JobFailedException.class).hasMessageContaining("NoSuchMethodError");
+        } finally {
+            observer.script = () -> { };
+        }
+    }
+
+    @Test
+    void aRunThatCannotProveThatEverybodyWasScoredOnceIsClosedAndSealedAsFailed() {
+        long id = newRun();
+        assertThatThrownBy(() -> handler.run(id, new JobProgress() {
+            @Override
+            public void report(String stage, long done, long total) {
+                if (stage.startsWith("Proving")) {
+                    jdbc.sql("UPDATE scoring_range SET low = low + 1 WHERE position = 1").update();
+                }
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        })).isInstanceOf(JobFailedException.class).hasMessageContaining("predictions for");
+        assertThat(runs.ending(id).closedAt()).as("helpers look for runs that are open").isNotNull();
+        assertThat(ledger.first(PredictionEvidence.RUN_SEALED, PredictionEvidence.runSubject(id)))
+                .hasValueSatisfying(entry -> assertThat(entry.details()).contains("FAILED"));
+        assertThatThrownBy(() -> run(id)).as("taken up again after a crash").isInstanceOf(JobFailedException.class);
+        assertThat(store.count("customer_score")).isZero();
+    }
+
+    /** Ranges that cannot be taken, though they can be counted. */
+    @Test
+    @Timeout(120)
+    void aRunThatNoThreadIsLeftForFails() {
+        long id = newRun();
+        plan.divide(id);
+        jdbc.sql("ALTER TABLE scoring_range RENAME COLUMN not_before TO away").update();
+        try {
+            assertThatThrownBy(() -> run(id)).isInstanceOf(JobFailedException.class).hasMessageContaining("No thread is left");
+        } finally {
+            jdbc.sql("ALTER TABLE scoring_range RENAME COLUMN away TO not_before").update();
+        }
+        assertThat(runs.ending(id).closedAt()).isNotNull();
+    }
+
+    @Test
+    void halfOfTheConnectionsAreLeftToOthersHoweverManyThreadsAreWanted() {
+        long id = newRun();
+        var atOnce = new AtomicInteger();
+        var most = new AtomicInteger();
+        observer.script = () -> {
+            most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+            LockSupport.parkNanos(200_000_000);
+            atOnce.decrementAndGet();
+        };
+        try {
+            long other = newRun();
+            CompletableFuture<Void> beside = CompletableFuture.runAsync(() -> run(other));
+            run(id);
+            beside.join();
+        } finally {
+            observer.script = () -> { };
+        }
+        assertThat(most.get()).isBetween(2, dataSource.getMaximumPoolSize() / 2);
+    }
+
+    @Test
     void aCancelledRunKeepsItsPredictionsAndShowsNoneOfThem() {
         long id = newRun();
         assertThatThrownBy(() -> handler.run(id, new JobProgress() {
@@ -317,6 +418,8 @@ class ScoringRunTest {
         assertThat(runs.ending(id).closedAt()).isNotNull();
         assertThat(store.count("customer_score")).isZero();
         assertThat(ranges.claim(id)).as("nobody adds to a closed run").isEmpty();
+        assertThatThrownBy(() -> run(id)).as("taken up again after a crash").isInstanceOf(JobCancelledException.class);
+        assertThat(store.count("customer_score")).isZero();
     }
 
     @Test
