@@ -8,6 +8,9 @@ public interface ApiTokens {
     /** A year. */
     int LONGEST_VALIDITY_DAYS = 365;
 
+    /** How many are listed at once. */
+    int MOST_LISTED = 100;
+
     /**
      * Makes a token for the signed-in user.
      *
@@ -16,7 +19,7 @@ public interface ApiTokens {
      */
     String create(String name, int validityDays);
 
-    /** The signed-in user's tokens, newest first. */
+    /** The signed-in user's tokens, those that still let programs in before the others, newest first; at most {@link #MOST_LISTED}. */
     List<ApiToken> own();
 
     /** Ends one of the signed-in user's tokens. Has no effect on one that is ended already, or is another's. */

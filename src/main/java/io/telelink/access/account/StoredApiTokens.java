@@ -15,6 +15,7 @@ import io.telelink.access.RefusedException.Reason;
 import io.telelink.access.persistence.ApiTokenTable;
 import io.telelink.access.persistence.AppUsers;
 import io.telelink.audit.AuditLog;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +49,8 @@ class StoredApiTokens implements ApiTokens {
 
     @Override
     public List<ApiToken> own() {
-        return tokens.ofOwner(CurrentUser.name());
+        return users.findByUsername(CurrentUser.name())
+                .map(user -> tokens.page(user.id(), clock.instant(), PageRequest.of(0, MOST_LISTED)).getContent()).orElse(List.of());
     }
 
     @Override

@@ -35,13 +35,6 @@ public class ApiTokenTable {
                 .query(Long.class).single();
     }
 
-    public List<ApiToken> ofOwner(String username) {
-        return jdbc.sql("""
-                        SELECT t.* FROM api_token t JOIN app_user u ON u.id = t.user_id
-                        WHERE u.username = :username ORDER BY t.created_at DESC, t.id DESC""")
-                .param("username", username).query(ApiTokenTable::map).list();
-    }
-
     /** Tokens of a user, those that still let programs in before the others, newest first. */
     public Page<ApiToken> page(long userId, Instant now, Pageable page) {
         List<ApiToken> content = jdbc.sql("""

@@ -37,6 +37,8 @@ final class UserActions {
             return you;
         }
         MenuBar bar = new MenuBar();
+        // Its one button must not be folded into another menu where it is narrow.
+        bar.setMinWidth("3.5rem");
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         SubMenu menu = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create(),
                 bar.getTranslation("access.users.more", user.displayName())).getSubMenu();

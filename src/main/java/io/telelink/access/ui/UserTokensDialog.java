@@ -5,8 +5,10 @@ import java.time.Clock;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.telelink.access.ApiToken;
+import io.telelink.access.ApiTokens;
 import io.telelink.access.User;
 import io.telelink.access.UserAdministration;
 import io.telelink.shell.ConfirmAction;
@@ -21,7 +23,7 @@ import org.springframework.data.domain.PageRequest;
 final class UserTokensDialog extends Dialog {
 
     /** Those that still let programs in come first, so that what is left out has ended. */
-    private static final PageRequest SHOWN = PageRequest.of(0, 100);
+    private static final PageRequest SHOWN = PageRequest.of(0, ApiTokens.MOST_LISTED);
 
     private final UserAdministration users;
     private final Clock clock;
@@ -49,9 +51,11 @@ final class UserTokensDialog extends Dialog {
             add(new EmptyState(VaadinIcon.KEY, "access.tokens.empty", "access.user.tokens.empty.next"));
             return;
         }
-        add(Parts.quiet(getTranslation("access.user.tokens.about")), new TokenList(tokens.getContent(), clock.instant(), this::revoke));
+        Div parts = Parts.stack(Parts.quiet(getTranslation("access.user.tokens.about")),
+                new TokenList(tokens.getContent(), clock.instant(), this::revoke));
+        add(parts);
         if (tokens.hasNext()) {
-            add(Parts.quiet(getTranslation("access.user.tokens.more", Formats.count(tokens.getNumberOfElements()),
+            parts.add(Parts.quiet(getTranslation("access.user.tokens.more", Formats.count(tokens.getNumberOfElements()),
                     Formats.count(tokens.getTotalElements()))));
         }
     }

@@ -142,7 +142,7 @@ class UsersView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("access.users.tokens")).setWidth("7rem").setFlexGrow(0);
         grid.addComponentColumn(row -> TimeText.relative(row.user().createdAt(), clock.instant()))
                 .setHeader(getTranslation("access.users.since")).setWidth("9rem");
-        grid.addComponentColumn(row -> actions.of(row.user())).setWidth("4rem").setFlexGrow(0);
+        grid.addComponentColumn(row -> actions.of(row.user())).setWidth("6rem").setFlexGrow(0);
         Grids.cardsWhenNarrow(grid, row -> Parts.line(Parts.stack(
                 Parts.line(new Span(row.user().displayName()), badge(row.user())),
                 new Span(row.user().username() + " · " + getTranslation("shell.role." + row.user().role()))),

@@ -89,7 +89,8 @@ final class BlockCheck {
     private static Hash personal(Form form, PredictionRow row, Evidence evidence) {
         if (evidence.erased() != null) {
             // The kept digest would fit whatever is made up for what was erased.
-            return form == Form.SALTED && !row.isBare() ? Hash.NONE : evidence.erased();
+            boolean bare = form == Form.SALTED ? row.isBare() : row.reasons() == null;
+            return bare ? evidence.erased() : Hash.NONE;
         }
         return evidence.personal() == null ? Hash.NONE : PredictionBytes.personal(form, evidence.personal(), row);
     }

@@ -78,6 +78,15 @@ class ApiTokensTest {
     }
 
     @Test
+    void tokensThatStillLetProgramsInComeFirst() {
+        tokens.create("first", 30);
+        clock.advance(Duration.ofMinutes(1));
+        tokens.create("second", 30);
+        tokens.revoke(tokens.own().getFirst().id());
+        assertThat(tokens.own()).extracting(ApiToken::name).containsExactly("first", "second");
+    }
+
+    @Test
     void nobodySeesOrRevokesAnothersToken() {
         people.add("bo", "Bo", Roles.EXECUTIVE);
         people.tokenOf("bo", 30);

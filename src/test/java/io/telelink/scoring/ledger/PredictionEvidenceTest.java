@@ -324,6 +324,23 @@ class PredictionEvidenceTest {
     }
 
     @Test
+    void reasonsThatAreMadeUpForAnErasedAnswerWithoutSettingsAreFound() {
+        PredictionRow p = PredictionRow.of(single);
+        PredictionRow old = new PredictionRow(single.id() + 1, p.predictedAt(), null, p.customerId(), p.snapshotId(), p.actor(), p.purpose(),
+                p.churnVersionId(), p.valueVersionId(), p.margin(), p.rawProbability(), p.probability(), p.threshold(), p.band(), p.clv(),
+                p.clvLow(), p.clvHigh(), p.recommendation(), p.highValueCharge(), p.reasons(), null);
+        transaction.executeWithoutResult(status -> {
+            table.insert(List.of(old));
+            blocks.addPending(List.of(old.id()), old.predictedAt());
+        });
+        sealing.seal();
+        erasure.erase(someoneOf(old), "On request.");
+        assertThat(verify()).isEmpty();
+        tamper("UPDATE prediction SET reason_features = '{state}', reason_contributions = '{1}' WHERE id = " + old.id());
+        assertThat(verify()).extracting(Finding::row).containsExactly("prediction " + old.id());
+    }
+
+    @Test
     void billFiguresInTheClearOfALeafFromBeforeAreErasedAndTheLedgerStillRight() {
         PredictionRow before = sealedInTheClear(1);
         PredictionRow altered = sealedInTheClear(2);
