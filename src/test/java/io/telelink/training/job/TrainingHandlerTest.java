@@ -166,6 +166,7 @@ class TrainingHandlerTest {
     @Test
     void aCancelledTrainingLeavesNothing() {
         long id = training.start("ada");
+        assertThat(training.start("ada")).as("the application has started again meanwhile").isEqualTo(id);
         await().until(() -> jobs.find(id).orElseThrow().done() > 0);
         jobs.cancel(id);
         assertThat(subscribers.finished(id).state()).isEqualTo(JobState.CANCELLED);
