@@ -2,7 +2,7 @@
 ALTER TABLE prediction DROP CONSTRAINT ck_prediction_pricing;
 ALTER TABLE prediction ADD CONSTRAINT ck_prediction_pricing CHECK (
     (expected_revenue IS NULL) = (value_inputs IS NULL)
-    AND (economics_id IS NOT NULL OR expected_revenue IS NULL AND proposal_policy_id IS NULL));
+    AND (economics_id IS NOT NULL OR expected_revenue IS NULL AND proposal_policy_id IS NULL)) NOT VALID;
 COMMENT ON COLUMN prediction.expected_revenue IS 'Expected revenue of a month while the customer stays, $; null where it was erased.';
 COMMENT ON COLUMN prediction.value_inputs IS
     'What of the customer''s bills and tenure entered the value, so that it can be computed again; null where it was erased.';

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class WrittenText {
 
-    /** Control characters, separators of lines, and the controls of writing direction. */
-    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+    /** Control characters, separators of lines, and what is not to be seen, the controls of writing direction among it. */
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cf}]");
 
     private WrittenText() {
     }
@@ -45,7 +45,7 @@ public final class WrittenText {
     public static String name(String what, String text, int most, Function<String, ? extends RuntimeException> refusal) {
         String said = bounded(what + " 1 to " + most, 1, text, most, refusal);
         if (NOT_IN_NAMES.matcher(said).find()) {
-            throw refusal.apply(what + " 1 to " + most + " characters, none of which is a control character.");
+            throw refusal.apply(what + " 1 to " + most + " characters, none of which is a control character or invisible.");
         }
         return said;
     }

@@ -7,7 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The connections that work on many threads may hold at once, all of it together: half of the pool, however many processors there
+ * The connections that work on many threads may hold while it works, all of it together, in the order of asking: half of the pool, however many processors there
  * are. The other half is left to people, and to those who lead the work.
  */
 @Component
@@ -18,7 +18,7 @@ public class ConnectionShare {
 
     ConnectionShare(HikariDataSource pool) {
         this.most = Math.max(1, pool.getMaximumPoolSize() / 2);
-        this.free = new Semaphore(most);
+        this.free = new Semaphore(most, true);
     }
 
     /** More threads than this would wait for each other. */

@@ -3,6 +3,7 @@ package io.telelink.threshold;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.telelink.access.CurrentUser;
 import io.telelink.access.Roles;
@@ -118,6 +119,9 @@ public class Thresholds {
         require(before.id() == expectedVersion, "Another version is champion by now: look at its thresholds.");
         require(threshold > 0 && threshold < 1, "A threshold is above 0% and below 100%.");
         require(threshold != evaluation.threshold(), "That is the threshold in use.");
+        Set<Long> sameModel = Set.copyOf(versions.ofSameModel(before.id()));
+        require(proposals.open().stream().noneMatch(open -> sameModel.contains(open.versionId())),
+                "Another threshold of this model is proposed already: decide on that first.");
         String why = WrittenText.required("Say why", reason, LONGEST_REASON, ThresholdRefusedException::new);
         ModelVersion version = versions.register(with(threshold, before, evaluation), CurrentUser.name());
         boolean proposed = isProposed();

@@ -1,6 +1,6 @@
 package io.telelink.monitoring.job;
 
-import io.telelink.scoring.RunBegun;
+import io.telelink.scoring.RunStarting;
 import io.telelink.scoring.ScoringRun;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,8 +8,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the reference made when a run of everyone begins, by the one who divides it. Those who score ranges must not: each holds a
- * connection, and would wait for another one.
+ * Has the reference made when a run of everyone begins or is taken up again, by the one who leads it. Those who score ranges must
+ * not: each holds a connection, and would wait for another one.
  */
 @Component
 class ReferenceBeforehand {
@@ -23,7 +23,7 @@ class ReferenceBeforehand {
     }
 
     @EventListener
-    void begun(RunBegun event) {
+    void starting(RunStarting event) {
         ScoringRun run = event.run();
         if (run.isOfEveryone()) {
             try {

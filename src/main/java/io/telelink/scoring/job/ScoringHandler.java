@@ -9,11 +9,14 @@ import io.telelink.job.JobFailedException;
 import io.telelink.job.JobHandler;
 import io.telelink.job.JobProgress;
 import io.telelink.job.JobState;
+import io.telelink.job.Jobs;
 import io.telelink.job.Pause;
+import io.telelink.scoring.RunStarting;
 import io.telelink.scoring.ScoringRun;
 import io.telelink.scoring.persistence.RangeTable;
 import io.telelink.scoring.persistence.ScoringRunTable;
 import io.telelink.scoring.persistence.ScoringRunTable.Ending;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,15 +36,19 @@ class ScoringHandler implements JobHandler {
     private final ScoringRunTable runs;
     private final RunClosing closing;
     private final CurrentAnswers currentAnswers;
+    private final Jobs jobs;
+    private final ApplicationEventPublisher events;
 
     ScoringHandler(RunPlan plan, RangeWorkers workers, RangeTable ranges, ScoringRunTable runs, RunClosing closing,
-                   CurrentAnswers currentAnswers) {
+                   CurrentAnswers currentAnswers, Jobs jobs, ApplicationEventPublisher events) {
         this.plan = plan;
         this.workers = workers;
         this.ranges = ranges;
         this.runs = runs;
         this.closing = closing;
         this.currentAnswers = currentAnswers;
+        this.jobs = jobs;
+        this.events = events;
     }
 
     @Override
@@ -51,6 +58,7 @@ class ScoringHandler implements JobHandler {
 
     @Override
     public void run(long jobRunId, JobProgress progress) {
+        patiently(() -> events.publishEvent(new RunStarting(runs.of(jobs.find(jobRunId).orElseThrow()))));
         patiently(() -> plan.divide(jobRunId));
         Ending ending = runs.ending(jobRunId);
         if (ending.closedAt() == null) {

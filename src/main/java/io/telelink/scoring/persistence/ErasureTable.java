@@ -19,6 +19,13 @@ import org.springframework.stereotype.Repository;
 public class ErasureTable {
 
     private static final int BATCH = 1_000;
+    private static final String LEAF = """
+            SELECT p.id, substring(b.leaves FROM 1 + 32 * coalesce(array_position(b.members, p.id) - 1,
+                (p.id - b.first_id)::integer) FOR 32)
+            FROM prediction p JOIN prediction_block b ON\s""";
+    private static final String IN_BLOCK = """
+             AND p.id BETWEEN b.first_id AND b.last_id AND (b.members IS NULL OR p.id = ANY (b.members))
+            WHERE p.customer_id = :customer""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -43,15 +50,12 @@ public class ErasureTable {
                 .param("customer", customerId).query((row, number) -> PredictionRows.read(row)).list();
     }
 
-    /** The leaves of a customer's predictions in their blocks; none for those that wait to be sealed. */
+    /** The leaves of a customer's predictions in their blocks; none for those that wait to be sealed. Blocks of a run are found by it. */
     public Map<Long, Hash> leavesOf(long customerId) {
         Map<Long, Hash> leaves = new HashMap<>();
-        jdbc.sql("""
-                        SELECT p.id, substring(b.leaves FROM 1 + 32 * coalesce(array_position(b.members, p.id) - 1,
-                            (p.id - b.first_id)::integer) FOR 32)
-                        FROM prediction p JOIN prediction_block b ON b.predicted_to >= p.predicted_at AND b.predicted_from <= p.predicted_at
-                            AND p.id BETWEEN b.first_id AND b.last_id AND (b.members IS NULL OR p.id = ANY (b.members))
-                        WHERE p.customer_id = :customer""")
+        jdbc.sql(LEAF + "b.scoring_run_id = p.scoring_run_id" + IN_BLOCK + " UNION ALL " + LEAF
+                        + "p.scoring_run_id IS NULL AND b.scoring_run_id IS NULL AND b.predicted_to >= p.predicted_at"
+                        + " AND b.predicted_from <= p.predicted_at" + IN_BLOCK)
                 .param("customer", customerId).query(row -> {
                     leaves.put(row.getLong(1), Hash.of(row.getBytes(2)));
                 });

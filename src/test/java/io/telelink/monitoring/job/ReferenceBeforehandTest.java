@@ -1,6 +1,6 @@
 package io.telelink.monitoring.job;
 
-import io.telelink.scoring.RunBegun;
+import io.telelink.scoring.RunStarting;
 import io.telelink.scoring.ScoringRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataRetrievalFailureException;
@@ -22,10 +22,10 @@ class ReferenceBeforehandTest {
     @Test
     void theReferenceIsMadeWhenARunOfEveryoneBegins() {
         when(run.churnVersionId()).thenReturn(3L);
-        beforehand.begun(new RunBegun(run));
+        beforehand.starting(new RunStarting(run));
         verify(references, never()).make(anyLong());
         when(run.isOfEveryone()).thenReturn(true);
-        beforehand.begun(new RunBegun(run));
+        beforehand.starting(new RunStarting(run));
         verify(references).make(3);
     }
 
@@ -33,6 +33,6 @@ class ReferenceBeforehandTest {
     void aReferenceThatCannotBeMadeKeepsNobodyFromBeingScored() {
         when(run.isOfEveryone()).thenReturn(true);
         doThrow(new DataRetrievalFailureException("gone")).when(references).make(anyLong());
-        assertThatCode(() -> beforehand.begun(new RunBegun(run))).doesNotThrowAnyException();
+        assertThatCode(() -> beforehand.starting(new RunStarting(run))).doesNotThrowAnyException();
     }
 }
