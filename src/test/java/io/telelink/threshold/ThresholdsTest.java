@@ -162,6 +162,8 @@ class ThresholdsTest {
         assertThat(proposal.reason()).isEqualTo("Contacts became cheaper");
         assertThat(store.count("audit_entry WHERE kind = 'THRESHOLD_CHANGED'")).isZero();
         assertThat(store.count("audit_entry WHERE kind = 'THRESHOLD_PROPOSED'")).isEqualTo(1);
+        assertThatThrownBy(() -> thresholds.change(before.id(), .2, "No, still lower")).isInstanceOf(ThresholdRefusedException.class)
+                .hasMessageContaining("proposed already");
         assertThatThrownBy(() -> proposals.approve(proposal.id(), "")).isInstanceOf(PromotionRefusedException.class);
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("grace", "", "ROLE_ADMIN"));
         proposals.approve(proposal.id(), "agreed");

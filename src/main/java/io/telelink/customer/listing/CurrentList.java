@@ -11,11 +11,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import io.telelink.customer.CustomerFilter;
 import io.telelink.customer.CustomerGroup;
 import io.telelink.customer.CustomerSort;
+import io.telelink.job.JobEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Gives the list that is kept in memory as long as the database says that it is what the database has. Answers of single
@@ -101,6 +103,12 @@ public class CurrentList {
     @EventListener(ApplicationReadyEvent.class)
     void warm() {
         now();
+    }
+
+    /** What ended may have changed everybody: the list is read before somebody asks for it. */
+    @TransactionalEventListener
+    void ended(JobEvent.Ended job) {
+        Thread.ofVirtual().name("customer-list").start(this::warm);
     }
 
     private void readAgain(Instant now) {

@@ -77,7 +77,7 @@ class UsersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bo\0Berg", "Bo\nBerg", "Bo\u001B[31mBerg", "Bo\u0085Berg", "Bo\u2028Berg", "\u202EgreB oB"})
+    @ValueSource(strings = {"Bo\0Berg", "Bo\nBerg", "Bo\u001B[31mBerg", "Bo\u0085Berg", "Bo\u2028Berg", "\u202EgreB oB", "Bo\u200B"})
     @WithMockUser(roles = Roles.ADMIN)
     void aNameThatCouldPassForAnotherIsRefused(String called) {
         assertThatExceptionOfType(RefusedException.class)
