@@ -32,7 +32,7 @@ class ContactSetting implements OtherSetting {
 
     @Override
     public String title() {
-        return "retention.contacts.limit";
+        return "retention.contacts";
     }
 
     @Override
