@@ -16,12 +16,12 @@ import org.springframework.jdbc.UncategorizedSQLException;
 
 /**
  * Puts values in the place of named parameters, for statements that take none, such as COPY. Each is written as a quoted
- * constant of its type, escaped by the driver; the statement itself must come from the code, with no colon in a constant of its own.
+ * constant of its type, escaped by the driver; constants that the statement has of its own stay as they are.
  */
 final class InlineValues {
 
-    /** A name, but not the type of a cast. */
-    private static final Pattern PARAMETER = Pattern.compile("(?<!:):([A-Za-z]\\w*)");
+    /** A constant, or a name behind a colon that is not the type of a cast. */
+    private static final Pattern PARAMETER = Pattern.compile("'(?:[^']|'')*'|(?<!:):([A-Za-z]\\w*)");
 
     private final PGConnection connection;
 
@@ -31,7 +31,8 @@ final class InlineValues {
 
     /** @throws IllegalArgumentException when a parameter has no value, or one of a type that is not written here */
     String into(String sql, Map<String, ?> values) {
-        return PARAMETER.matcher(sql).replaceAll(found -> Matcher.quoteReplacement(constant(found.group(1), values.get(found.group(1)))));
+        return PARAMETER.matcher(sql).replaceAll(found -> Matcher.quoteReplacement(found.group(1) == null ? found.group()
+                : constant(found.group(1), values.get(found.group(1)))));
     }
 
     private String constant(String name, @Nullable Object value) {

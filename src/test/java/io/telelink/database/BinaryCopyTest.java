@@ -101,7 +101,7 @@ class BinaryCopyTest {
         OffsetDateTime moment = OffsetDateTime.ofInstant(MOMENT, ZoneOffset.UTC);
         try (Connection connection = connect(); BinaryCopyReader rows = BinaryCopyReader.of(connection, """
                 SELECT :text, :whole, :number, :moment, :day = DATE '1999-12-31' AND :truth, (:several::text) IS NULL,
-                    'b' IN (:list), 7 IN (:several)""",
+                    'b' IN (:list), 7 IN (:several), 'it''s :whole'""",
                 Map.of("text", odd, "whole", Long.MIN_VALUE, "number", -0.1, "moment", moment, "day", LocalDate.of(1999, 12, 31),
                         "truth", true, "list", List.of("a", "b"), "several", List.of(7)))) {
             assertThat(rows.next()).isTrue();
@@ -113,6 +113,7 @@ class BinaryCopyTest {
             assertThat(rows.number()).isZero();
             assertThat(rows.number()).isOne();
             assertThat(rows.number()).isOne();
+            assertThat(rows.text()).isEqualTo("it's :whole");
             assertThat(rows.next()).isFalse();
         }
     }
