@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -23,6 +24,7 @@ final class OutcomeFile {
 
     private static final List<String> NEEDED = List.of("account_number", "outcome", "channel");
     private static final String DAY = "contacted_on";
+    private static final Pattern DAY_LIKE = Pattern.compile("date|day|contact");
     private static final String NOTE = "note";
 
     static final String HEADER = String.join(",", NEEDED) + "," + NOTE + "," + DAY + "\r\n";
@@ -60,6 +62,9 @@ final class OutcomeFile {
                 for (int c = 0; c < row.getFieldCount(); c++) {
                     columns.put(row.getField(c).strip().toLowerCase(Locale.ROOT).replace(' ', '_'), c);
                 }
+                columns.keySet().stream().filter(name -> !name.equals(DAY) && DAY_LIKE.matcher(name).find()).findFirst().ifPresent(name -> {
+                    throw refused("The column " + name + " is not known. If it holds the day of the contact, call it " + DAY + ".");
+                });
                 if (!columns.keySet().containsAll(NEEDED)) {
                     throw refused("The first line must name the columns account_number, outcome and channel; note and contacted_on may follow.");
                 }
@@ -75,6 +80,11 @@ final class OutcomeFile {
     }
 
     private void read(CsvRecord row, Map<String, Integer> columns) {
+        // A missing day would stand for today, for good.
+        if (row.getFieldCount() <= columns.getOrDefault(DAY, -1)) {
+            errors.add(row.getStartingLineNumber(), "The row ends before its column " + DAY + ": leave it empty if the contact was made today.");
+            return;
+        }
         try {
             rows.add(OutcomeRow.of(row.getStartingLineNumber(), field(row, columns, NEEDED.get(0)), field(row, columns, NEEDED.get(1)),
                     field(row, columns, NEEDED.get(2)), field(row, columns, DAY), field(row, columns, NOTE)));

@@ -58,7 +58,7 @@ public class Actions {
         return table.count(filter);
     }
 
-    /** Those that are over and whose churn window ended on a day or later, the last first. */
+    /** Those that turned out retained or lost on a day or later, the last first. */
     public List<RetentionAction> ended(ActionFilter filter, LocalDate since, Pageable page) {
         return table.ended(filter, since, page);
     }

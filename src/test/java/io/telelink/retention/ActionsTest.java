@@ -292,12 +292,15 @@ class ActionsTest {
         jdbc.sql("UPDATE customer SET status = 'CHURNED', churned_on = :day WHERE id = 1").param("day", Date.valueOf(day.today())).update();
         LocalDate windowEnd = day.today().plusDays(90);
         assertThat(actions.counts(ActionFilter.ALL, windowEnd)).isEqualTo(Map.of(ActionStatus.DECLINED, 2L));
+        outcomes.land(day.today().plusDays(1));
+        assertThat(actions.counts(ActionFilter.ALL, day.today().plusDays(2))).as("lost before the window ended")
+                .isEqualTo(Map.of(ActionStatus.DECLINED, 1L));
         outcomes.land(windowEnd.plusDays(1));
-        assertThat(actions.counts(ActionFilter.ALL, windowEnd)).isEqualTo(Map.of(ActionStatus.LOST, 1L, ActionStatus.RETAINED, 1L));
-        assertThat(actions.ended(ActionFilter.ALL, windowEnd, PAGE)).extracting(RetentionAction::accountNumber)
+        assertThat(actions.counts(ActionFilter.ALL, day.today())).isEqualTo(Map.of(ActionStatus.LOST, 1L, ActionStatus.RETAINED, 1L));
+        assertThat(actions.ended(ActionFilter.ALL, day.today(), PAGE)).extracting(RetentionAction::accountNumber)
                 .containsExactly("TL-2", "TL-1");
-        assertThat(actions.counts(ActionFilter.ALL, windowEnd.plusDays(1))).isEmpty();
-        assertThat(actions.ended(ActionFilter.ALL, windowEnd.plusDays(1), PAGE)).isEmpty();
+        assertThat(actions.counts(ActionFilter.ALL, windowEnd.plusDays(2))).isEmpty();
+        assertThat(actions.ended(ActionFilter.ALL, windowEnd.plusDays(2), PAGE)).isEmpty();
     }
 
     @Test

@@ -2,9 +2,13 @@ package io.telelink.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
 class TextKeysTest {
@@ -18,6 +22,17 @@ class TextKeysTest {
 
         assertThat(used).hasSizeGreaterThan(20);
         assertThat(missing).isEmpty();
+    }
+
+    /** The later of two would silently take the place of the first. */
+    @Test
+    void noFileHasAKeyTwice() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/i18n"))) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readAllLines(file).stream().filter(line -> line.matches("[\\w.-]+ *=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip())).as(file.toString()).doesNotHaveDuplicates();
+            }
+        }
     }
 
     @Test

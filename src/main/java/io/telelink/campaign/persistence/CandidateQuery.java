@@ -18,6 +18,8 @@ import org.springframework.stereotype.Repository;
 public class CandidateQuery {
 
     private static final int START = 16_384;
+    /** A rule can be as expensive as somebody makes it. */
+    private static final String LONGEST = "60s";
     /** Prefix of the parameters of compiled rules, of which one statement can have two. */
     private static final String RULE = "rule";
     private static final String SECOND = "second";
@@ -53,11 +55,14 @@ public class CandidateQuery {
         String sql = "SELECT c.id, p.probability, p.clv, coalesce(p.value_if_kept, p.clv), s.monthly_charge, s.id AS snapshot_id, p.offer_version_id, ("
                 + eligible.sql().replace(":" + RULE, ":" + SECOND) + ") IS TRUE AS eligible"
                 + CustomerSource.from(EnumSet.allOf(CustomerSource.class)) + " WHERE " + IS_HERE + " AND (" + segment.sql() + ")";
-        return Objects.requireNonNull(template.execute((ConnectionCallback<CandidateRows>) connection -> {
+        jdbc.sql("SET LOCAL statement_timeout = '" + LONGEST + "'").update();
+        CandidateRows rows = Objects.requireNonNull(template.execute((ConnectionCallback<CandidateRows>) connection -> {
             try (BinaryCopyReader reader = BinaryCopyReader.of(connection, sql, parameters)) {
                 return read(reader);
             }
         }));
+        jdbc.sql("SET LOCAL statement_timeout TO DEFAULT").update();
+        return rows;
     }
 
     private static CandidateRows read(BinaryCopyReader row) {

@@ -29,7 +29,7 @@ public class RevenueTable {
 
     /**
      * Of campaigns that began in the months before each of these days, up to that day, with somebody in both arms. Who had left before
-     * the first day was over takes no part.
+     * the first day takes no part.
      */
     public List<Lost> lost(List<LocalDate> days, int months) {
         return jdbc.sql("""

@@ -37,7 +37,7 @@ public class ActionTable {
                 a.changed_at, a.changed_by""" + FROM;
 
     /** Parameter since. */
-    private static final String ENDED = "(a.status IN ('RETAINED', 'LOST') AND a.window_ends_on >= :since)";
+    private static final String ENDED = "(a.status IN ('RETAINED', 'LOST') AND a.closed_on >= :since)";
 
     private final JdbcClient jdbc;
 
@@ -84,16 +84,16 @@ public class ActionTable {
         return jdbc.sql("SELECT count(*)" + FROM + where.sql()).params(where.parameters()).query(Long.class).single();
     }
 
-    /** Of those whose churn window ended on a day or later, the last first. */
+    /** Of those that turned out retained or lost on a day or later, the last first. */
     public List<RetentionAction> ended(ActionFilter filter, LocalDate since, Pageable page) {
         var where = new ActionConditions(filter);
         return jdbc.sql(SELECT + where.sql() + " AND " + ENDED
-                        + " ORDER BY a.window_ends_on DESC, a.id DESC LIMIT :limit OFFSET :offset").params(where.parameters())
+                        + " ORDER BY a.closed_on DESC, a.id DESC LIMIT :limit OFFSET :offset").params(where.parameters())
                 .param("since", Date.valueOf(since)).param("limit", page.getPageSize()).param("offset", page.getOffset())
                 .query(ActionTable::map).list();
     }
 
-    /** How many are open, by where they stand, and of those that are over, how many ended on a day or later. */
+    /** How many are open, by where they stand, and of those that turned out, how many did on a day or later. */
     public Map<ActionStatus, Long> counts(ActionFilter filter, LocalDate since) {
         var where = new ActionConditions(filter);
         Map<ActionStatus, Long> counts = new EnumMap<>(ActionStatus.class);

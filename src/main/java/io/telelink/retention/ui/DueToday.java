@@ -33,20 +33,20 @@ final class DueToday extends Composite<Div> {
         ActionFilter due = ActionAddress.TODAY.filter(today);
         List<RetentionAction> first = desk.actions().list(due, PageRequest.of(0, SHOWN));
         if (first.isEmpty()) {
-            getContent().add(Parts.panel(getTranslation("retention.due"), Parts.quiet(getTranslation("retention.due.none")),
+            getContent().add(Parts.panel(getTranslation("retention.worklist"), Parts.quiet(getTranslation("retention.due.none")),
                     Parts.line(Addresses.actions("", getTranslation("retention.overview.open")))));
             return;
         }
         long all = desk.actions().count(due);
         Anchor rest = Addresses.actions("", getTranslation("retention.due.all", Formats.count(all)));
-        getContent().add(Parts.panel(getTranslation("retention.due"), Parts.quiet(getTranslation("retention.due.order")),
+        getContent().add(Parts.panel(getTranslation("retention.worklist"), Parts.quiet(getTranslation("retention.due.order")),
                 grid(first), Parts.line(rest)));
     }
 
     private Grid<RetentionAction> grid(List<RetentionAction> first) {
         Grid<RetentionAction> grid = new Grid<>();
         Grids.compact(grid);
-        grid.getElement().setAttribute("aria-label", getTranslation("retention.due"));
+        grid.getElement().setAttribute("aria-label", getTranslation("retention.worklist"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addComponentColumn(action -> Addresses.action(action.id(), action.accountNumber()))
                 .setHeader(getTranslation("retention.column.customer")).setWidth("7rem").setFlexGrow(0).setFrozen(true);

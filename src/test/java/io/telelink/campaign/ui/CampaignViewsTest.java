@@ -132,7 +132,7 @@ class CampaignViewsTest extends ViewTest {
         upload(panel, campaign, "x".repeat((int) OutcomeImport.LARGEST_FILE + 1));
         assertThat(text(panel)).contains("at most 2 MB");
         assertThat(told[0]).isFalse();
-        upload(panel, campaign, new String(OutcomeImport.template(), StandardCharsets.UTF_8) + account + ",ACCEPTED,PHONE,glad\n");
+        upload(panel, campaign, new String(OutcomeImport.template(), StandardCharsets.UTF_8) + account + ",ACCEPTED,PHONE,glad,\n");
         assertThat(told[0]).isTrue();
         assertThat(store.count("retention_action WHERE status = 'ACCEPTED'")).isEqualTo(1);
     }

@@ -154,6 +154,10 @@ class CampaignsApiTest {
                 .andExpect(jsonPath("$.errors[1].message", containsString("cannot belong to action")));
         outcomes(header + accounts.get(2) + ",ACCEPTED,PHONE,yesterday\n").andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].message", containsString("2026-06-30")));
+        outcomes(header + accounts.get(2) + ",ACCEPTED,PHONE\n").andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].message", containsString("ends before its column contacted_on")));
+        outcomes("account_number,outcome,channel,contact_date\n" + accounts.get(2) + ",ACCEPTED,PHONE,2026-06-30\n")
+                .andExpect(status().isBadRequest()).andExpect(jsonPath("$.detail", containsString("call it contacted_on")));
         assertThat(store.count("action_event WHERE to_status = 'CONTACTED'")).isZero();
         LocalDate made = store.today().minusDays(1);
         outcomes(header + accounts.get(0) + ",ACCEPTED,PHONE," + made + "\n").andExpect(status().isOk());
